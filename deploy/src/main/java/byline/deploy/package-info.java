@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package byline.deploy;
+
+import org.jspecify.annotations.NullMarked;

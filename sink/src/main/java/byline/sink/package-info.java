@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package byline.sink;
+
+import org.jspecify.annotations.NullMarked;
