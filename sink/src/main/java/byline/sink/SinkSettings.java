@@ -1,0 +1,38 @@
+package byline.sink;
+
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.util.Map;
+
+/**
+ * What a {@link Sink} has to know before it starts.
+ *
+ * @param kafka client properties, at least {@code bootstrap.servers}; what the sink must decide
+ *     itself (isolation level, deserializers, commits) is overruled
+ * @param topicPrefix what all topic names start with, {@code byline.} by custom
+ * @param store path of the SQLite file; the file and its folder are created when missing
+ * @param httpPort port of the API and the web pages, 0 for any free one
+ * @param registry where the sink's figures go; served on {@code /metrics}
+ */
+public record SinkSettings(
+    Map<String, Object> kafka,
+    String topicPrefix,
+    String store,
+    int httpPort,
+    PrometheusMeterRegistry registry) {
+
+  public static final String DEFAULT_TOPIC_PREFIX = "byline.";
+
+  public SinkSettings {
+    kafka = Map.copyOf(kafka);
+    refuseUnless(kafka.containsKey("bootstrap.servers"), "kafka must name bootstrap.servers");
+    refuseUnless(!store.isBlank(), "store must be the path of a file");
+    refuseUnless(
+        httpPort >= 0 && httpPort <= 65_535, "httpPort must be 0 (any) to 65535, not " + httpPort);
+  }
+
+  private static void refuseUnless(boolean legal, String message) {
+    if (!legal) {
+      throw new IllegalArgumentException(message);
+    }
+  }
+}
