@@ -1,0 +1,20 @@
+package byline.enrich.author;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+
+/** Items of one bucket in, authors out; a function of the set of items, never of their order. */
+public final class AuthorResolver {
+
+  /** Every item ends in exactly one cluster; clusters are sorted by id. */
+  public List<AuthorCluster> resolve(Collection<AuthorItem> items) {
+    var byId = new TreeMap<String, AuthorItem>();
+    items.forEach(i -> byId.put(i.id(), i));
+    List<AuthorGroup> groups = new AuthorClustering(List.copyOf(byId.values())).groups();
+    return AuthorNaming.name(groups).stream()
+        .sorted(Comparator.comparing(AuthorCluster::id))
+        .toList();
+  }
+}

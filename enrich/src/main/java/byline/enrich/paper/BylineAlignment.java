@@ -1,0 +1,90 @@
+package byline.enrich.paper;
+
+import byline.enrich.claim.PrintedName;
+import byline.enrich.name.NameCompatibility;
+import byline.enrich.name.NameMatch;
+import byline.enrich.name.PersonName;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/** Which slot of a byline each name of another print of it belongs to. */
+final class BylineAlignment {
+  private record Fit(int slot, int name, NameMatch match, int distance) {}
+
+  private static final Comparator<Fit> BEST_FIRST =
+      Comparator.comparing(Fit::match)
+          .thenComparing(Fit::distance)
+          .thenComparing(Fit::slot)
+          .thenComparing(Fit::name);
+
+  private BylineAlignment() {}
+
+  /** For each name the slot that it fits best, one to one; -1 where none is left. */
+  static int[] align(List<OpenSlot> slots, List<PrintedName> names) {
+    List<PersonName> parsed = names.stream().map(PersonName::of).toList();
+    List<Fit> fits = new ArrayList<>();
+    for (int n = 0; n < parsed.size(); n++) {
+      for (int s = 0; s < slots.size(); s++) {
+        NameMatch match = match(slots.get(s), parsed.get(n));
+        if (match != NameMatch.CONFLICT) {
+          fits.add(new Fit(s, n, match, Math.abs(s - n)));
+        }
+      }
+    }
+    fits.sort(BEST_FIRST);
+    int[] where = new int[names.size()];
+    Arrays.fill(where, -1);
+    boolean[] taken = new boolean[slots.size()];
+    for (Fit fit : fits) {
+      if (where[fit.name()] < 0 && !taken[fit.slot()]) {
+        where[fit.name()] = fit.slot();
+        taken[fit.slot()] = true;
+      }
+    }
+    alignLeftOver(slots, where, taken);
+    return where;
+  }
+
+  /** Names that fit nothing take the free slot at their own place when the bylines are as long. */
+  private static void alignLeftOver(List<OpenSlot> slots, int[] where, boolean[] taken) {
+    if (slots.size() != where.length) {
+      return;
+    }
+    for (int i = 0; i < where.length; i++) {
+      if (where[i] < 0 && !taken[i]) {
+        where[i] = i;
+        taken[i] = true;
+      }
+    }
+  }
+
+  /** The slots whose names agree best with a person's; several where they agree equally well. */
+  static List<OpenSlot> bestFor(List<OpenSlot> slots, PrintedName person) {
+    PersonName name = PersonName.of(person);
+    NameMatch best = NameMatch.UNKNOWN;
+    List<OpenSlot> found = new ArrayList<>();
+    for (OpenSlot slot : slots) {
+      NameMatch match = match(slot, name);
+      if (!match.agrees() || match.compareTo(best) > 0) {
+        continue;
+      }
+      if (match != best) {
+        found.clear();
+        best = match;
+      }
+      found.add(slot);
+    }
+    return found;
+  }
+
+  private static NameMatch match(OpenSlot slot, PersonName name) {
+    NameMatch best = NameMatch.CONFLICT;
+    for (PersonName other : slot.names()) {
+      NameMatch match = NameCompatibility.compare(other, name);
+      best = match.compareTo(best) < 0 ? match : best;
+    }
+    return best;
+  }
+}

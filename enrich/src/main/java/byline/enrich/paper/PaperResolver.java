@@ -1,0 +1,21 @@
+package byline.enrich.paper;
+
+import byline.enrich.claim.WorkClaim;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/** Claims of one bucket in, papers out; a function of the set of claims, never of their order. */
+public final class PaperResolver {
+
+  /** Every claim ends in exactly one cluster; clusters are sorted by id. */
+  public List<PaperCluster> resolve(Collection<WorkClaim> claims) {
+    List<ClaimView> views =
+        claims.stream().map(ClaimView::of).sorted(Comparator.comparing(ClaimView::id)).toList();
+    List<ClaimGroup> groups = new ClaimClustering(views).clusters();
+    List<PaperCluster> papers = new ArrayList<>(PaperNaming.name(groups));
+    papers.sort(Comparator.comparing(PaperCluster::id));
+    return papers;
+  }
+}
