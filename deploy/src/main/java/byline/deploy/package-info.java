@@ -1,4 +1,4 @@
-/** Placeholder. */
+/** Where the command starts; {@link byline.deploy.Byline} is all there is. */
 @NullMarked
 package byline.deploy;
 
