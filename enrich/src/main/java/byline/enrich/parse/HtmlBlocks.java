@@ -1,0 +1,250 @@
+package byline.enrich.parse;
+
+import byline.enrich.parse.Block.Kind;
+import byline.enrich.parse.Block.Mark;
+import byline.enrich.parse.Block.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
+
+/** A parsed page in, its visible lines out, as a reader sees them; menus and footers stay out. */
+final class HtmlBlocks implements NodeFilter {
+  private static final Set<String> BREAKS =
+      Set.of(
+          "address",
+          "article",
+          "aside",
+          "blockquote",
+          "body",
+          "br",
+          "button",
+          "center",
+          "dd",
+          "details",
+          "dialog",
+          "div",
+          "dl",
+          "dt",
+          "fieldset",
+          "figcaption",
+          "figure",
+          "form",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "header",
+          "hr",
+          "legend",
+          "li",
+          "main",
+          "ol",
+          "option",
+          "p",
+          "pre",
+          "section",
+          "select",
+          "summary",
+          "table",
+          "tbody",
+          "td",
+          "tfoot",
+          "th",
+          "thead",
+          "tr",
+          "ul");
+  private static final Set<String> UNSEEN =
+      Set.of(
+          "head",
+          "script",
+          "style",
+          "template",
+          "noscript",
+          "svg",
+          "math",
+          "nav",
+          "footer",
+          "iframe",
+          "object",
+          "canvas",
+          "audio",
+          "video",
+          "textarea",
+          "select");
+  private static final Set<String> HOLDERS = Set.of("li", "tr", "article", "dt", "dd");
+
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<Stretch> opened = new ArrayList<>();
+  private final List<Integer> holders = new ArrayList<>();
+  private final List<Mark> marks = new ArrayList<>();
+  private final StringBuilder line = new StringBuilder();
+  private Role role = Role.PARAGRAPH;
+  private @Nullable String id;
+  private boolean space;
+  private int items;
+  private int verbatim;
+
+  /** A stretch that is still open; a new line moves its start. */
+  private static final class Stretch {
+    final int depth;
+    final Kind kind;
+    final String value;
+    int start;
+
+    Stretch(int depth, Kind kind, String value, int start) {
+      this.depth = depth;
+      this.kind = kind;
+      this.value = value;
+      this.start = start;
+    }
+  }
+
+  private HtmlBlocks() {}
+
+  static List<Block> of(Element root) {
+    HtmlBlocks walk = new HtmlBlocks();
+    root.filter(walk);
+    walk.endLine();
+    return walk.blocks;
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (blocks.size() >= Limits.BLOCKS) {
+      return FilterResult.STOP;
+    }
+    if (node instanceof TextNode text) {
+      append(text.getWholeText());
+    } else if (node instanceof Element element) {
+      return enter(element, depth);
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      leave(element, depth);
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private FilterResult enter(Element element, int depth) {
+    String tag = element.normalName();
+    if (UNSEEN.contains(tag) || element.attr("role").equals("navigation")) {
+      endLine();
+      return FilterResult.SKIP_CHILDREN;
+    }
+    if (BREAKS.contains(tag)) {
+      endLine();
+      role = roleOf(tag, role);
+      String own = element.id();
+      id = own.isEmpty() ? id : own;
+    }
+    if (HOLDERS.contains(tag)) {
+      holders.add(items++);
+    }
+    if (tag.equals("pre")) {
+      verbatim++;
+    }
+    open(element, tag, depth);
+    return FilterResult.CONTINUE;
+  }
+
+  private void open(Element element, String tag, int depth) {
+    switch (tag) {
+      case "a" -> opened.add(mark(depth, Kind.LINK, element.absUrl("href")));
+      case "b", "strong" -> opened.add(mark(depth, Kind.STRONG, ""));
+      case "i", "em", "cite", "u" -> opened.add(mark(depth, Kind.EMPHASIS, ""));
+      default -> {}
+    }
+    String names = element.className();
+    if (!names.isEmpty() && names.length() < 200) {
+      opened.add(mark(depth, Kind.CLASS, names));
+    } else if (tag.indexOf('-') > 0 || tag.equals("papertitle")) {
+      opened.add(mark(depth, Kind.CLASS, tag));
+    }
+  }
+
+  private Stretch mark(int depth, Kind kind, String value) {
+    int start = line.length() + (space && line.length() > 0 ? 1 : 0);
+    return new Stretch(depth, kind, value, start);
+  }
+
+  private void leave(Element element, int depth) {
+    String tag = element.normalName();
+    for (int i = opened.size() - 1; i >= 0 && opened.get(i).depth == depth; i--) {
+      close(opened.remove(i));
+    }
+    if (HOLDERS.contains(tag) && !holders.isEmpty()) {
+      endLine();
+      holders.remove(holders.size() - 1);
+    }
+    if (tag.equals("pre")) {
+      endLine();
+      verbatim--;
+    }
+    if (BREAKS.contains(tag)) {
+      endLine();
+      role = roleOf(tag, Role.PARAGRAPH) == Role.PARAGRAPH ? role : Role.PARAGRAPH;
+    }
+  }
+
+  private void close(Stretch open) {
+    if (line.length() > open.start) {
+      marks.add(new Mark(open.kind, open.start, line.length(), open.value));
+    }
+  }
+
+  private void append(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' && verbatim > 0) {
+        endLine();
+      } else if (CleanText.isSpace(c)) {
+        space = true;
+      } else {
+        if (space && line.length() > 0) {
+          line.append(' ');
+        }
+        space = false;
+        line.append(c);
+      }
+    }
+  }
+
+  private void endLine() {
+    space = false;
+    if (line.length() == 0) {
+      return;
+    }
+    for (Stretch open : opened) {
+      close(open);
+      open.start = 0;
+    }
+    int item = holders.isEmpty() ? -1 : holders.get(holders.size() - 1);
+    blocks.add(new Block(role, line.toString(), marks, 0, item, id));
+    line.setLength(0);
+    marks.clear();
+    id = null;
+    if (role == Role.ITEM) {
+      role = Role.PARAGRAPH;
+    }
+  }
+
+  private static Role roleOf(String tag, Role around) {
+    return switch (tag) {
+      case "h1" -> Role.TITLE;
+      case "h2", "h3", "h4", "h5", "h6" -> Role.HEADING;
+      case "li", "dt" -> Role.ITEM;
+      default -> around;
+    };
+  }
+}

@@ -1,0 +1,47 @@
+package byline.enrich.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Plain text in, its lines out: bullets become items, blank lines become gaps. */
+final class TextBlocks {
+  private static final String BULLETS = "-*•·‣◦▪●○–";
+
+  private TextBlocks() {}
+
+  static List<Block> of(String text) {
+    List<Block> blocks = new ArrayList<>();
+    int gap = 0;
+    int start = 0;
+    while (start <= text.length() && blocks.size() < Limits.BLOCKS) {
+      int end = text.indexOf('\n', start);
+      if (end < 0) {
+        end = text.length();
+      }
+      String line = CleanText.collapse(text.substring(start, end));
+      if (line.isEmpty()) {
+        gap++;
+      } else {
+        blocks.add(block(line, gap));
+        gap = 0;
+      }
+      start = end + 1;
+    }
+    return blocks;
+  }
+
+  private static Block block(String line, int gap) {
+    if (line.length() > 2 && BULLETS.indexOf(line.charAt(0)) >= 0 && line.charAt(1) == ' ') {
+      return Block.line(Block.Role.ITEM, line.substring(2), gap);
+    }
+    int hashes = 0;
+    while (hashes < line.length() && line.charAt(hashes) == '#') {
+      hashes++;
+    }
+    if (hashes > 0 && hashes < 7 && line.length() > hashes + 1 && line.charAt(hashes) == ' ') {
+      Block.Role role = hashes == 1 ? Block.Role.TITLE : Block.Role.HEADING;
+      return Block.line(role, line.substring(hashes + 1), gap);
+    }
+    return Block.line(Block.Role.PARAGRAPH, line, gap);
+  }
+}
