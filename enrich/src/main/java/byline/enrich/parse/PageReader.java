@@ -2,21 +2,52 @@ package byline.enrich.parse;
 
 import byline.enrich.claim.Reading;
 import byline.ingest.page.Page;
+import java.util.List;
+import java.util.Optional;
 
 /** A crawled page in, what it states out: pure, safe to share between threads, never throws. */
 public final class PageReader {
+  private final List<PageParser> layouts;
 
-  /** A reader of every layout there is. */
-  public PageReader() {}
+  /** A reader of every layout there is: the specific ones first, then the general. */
+  public PageReader() {
+    this(
+        List.of(
+            new CslJsonParser(),
+            new ScholarfeedParser(),
+            new BzpeerParser(),
+            new AitopicsParser(),
+            new HomepageParser()));
+  }
+
+  PageReader(List<PageParser> layouts) {
+    this.layouts = List.copyOf(layouts);
+  }
 
   /**
    * Reads one page.
    *
    * @return claims, nothing, or a refusal with a reason code; always a value
    */
+  @SuppressWarnings("CatchAndPrintStackTrace")
   public Reading read(Page page) {
-    if (page.body().length == 0) {
-      return new Reading.Empty(null, "empty-body");
+    try {
+      return PageOpener.open(page).fold(this::readOpened);
+    } catch (StackOverflowError | OutOfMemoryError tooMuch) {
+      return new Reading.Rejected(
+          "too-expensive", "reading the page took more memory than a page may cost");
+    } catch (RuntimeException | Error unforeseen) {
+      return new Reading.Rejected(
+          "unreadable", "a layout failed on the page: " + unforeseen.getClass().getSimpleName());
+    }
+  }
+
+  private Reading readOpened(PageView page) {
+    for (PageParser layout : layouts) {
+      Optional<Reading> reading = layout.read(page);
+      if (reading.isPresent()) {
+        return reading.get();
+      }
     }
     return new Reading.Empty(null, "unknown-layout");
   }

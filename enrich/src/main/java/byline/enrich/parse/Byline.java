@@ -1,0 +1,114 @@
+package byline.enrich.parse;
+
+import byline.enrich.claim.PrintedName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The names printed for a work.
+ *
+ * @param names in printed order, as printed
+ * @param complete false behind "et al."
+ */
+record Byline(List<PrintedName> names, boolean complete) {
+  private static final Pattern SEPARATOR =
+      Pattern.compile("\\s?[,，、､]\\s?(?:and|und|&)\\s|\\s(?:and|und|et|&|y)\\s|\\s?[,，、､]\\s?");
+  private static final Pattern SEMICOLON = Pattern.compile("\\s?[;；]\\s?(?:and\\s|&\\s)?");
+  private static final Pattern OTHERS =
+      Pattern.compile(
+          "[,;]?\\s{0,2}(?:(?:and\\s)?others|et\\.?\\s?al\\.?|ほか|…|\\.\\.\\.)\\s{0,2}$");
+  private static final Pattern MARKS =
+      Pattern.compile("[*†‡§¶⁎∗✉#^]+|\\s?\\((?:\\*|†|equal|equal contribution)\\)");
+  private static final Pattern SUFFIX = Pattern.compile("(?:Jr|Sr)\\.?|II|III|IV");
+  private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\p{Ll}?\\.?[-‐ ]?){1,4}");
+
+  Byline {
+    names = List.copyOf(names);
+  }
+
+  /** Reads a line that holds names and nothing else; nothing when any part is no name. */
+  static Optional<Byline> of(String line) {
+    if (line.length() > Limits.REFERENCE || line.length() < 2) {
+      return Optional.empty();
+    }
+    Matcher others = OTHERS.matcher(line);
+    boolean complete = !others.find();
+    String text = complete ? line : line.substring(0, others.start());
+    text = CleanText.collapse(MARKS.matcher(text).replaceAll(""));
+    List<PrintedName> names = text.indexOf(';') > 0 ? bySemicolon(text) : byComma(text);
+    return names.isEmpty() ? Optional.empty() : Optional.of(new Byline(names, complete));
+  }
+
+  private static List<PrintedName> bySemicolon(String text) {
+    List<PrintedName> names = new ArrayList<>();
+    for (String part : SEMICOLON.split(text, -1)) {
+      List<String> pieces = pieces(part);
+      if (pieces.size() == 2 && isFamily(pieces.get(0)) && isGiven(pieces.get(1))) {
+        names.add(inverted(pieces.get(0), pieces.get(1)));
+      } else if (PersonName.isShaped(part)) {
+        names.add(PrintedName.of(part));
+      } else if (!part.isBlank()) {
+        return List.of();
+      }
+    }
+    return names;
+  }
+
+  private static List<PrintedName> byComma(String text) {
+    List<String> pieces = pieces(text);
+    if (isInverted(pieces)) {
+      List<PrintedName> names = new ArrayList<>();
+      for (int i = 0; i + 1 < pieces.size(); i += 2) {
+        names.add(inverted(pieces.get(i), pieces.get(i + 1)));
+      }
+      return names;
+    }
+    return pieces.stream().allMatch(PersonName::isShaped)
+        ? pieces.stream().map(PrintedName::of).toList()
+        : List.of();
+  }
+
+  private static boolean isInverted(List<String> pieces) {
+    boolean initials = !pieces.isEmpty() && pieces.size() % 2 == 0;
+    boolean words = initials && pieces.size() > 2;
+    for (int i = 0; i + 1 < pieces.size() && (initials || words); i += 2) {
+      String given = pieces.get(i + 1);
+      initials &= isFamily(pieces.get(i)) && INITIALS.matcher(given).matches();
+      words &= isSingle(pieces.get(i)) && isGiven(given);
+    }
+    return initials || words;
+  }
+
+  private static boolean isSingle(String piece) {
+    return piece.indexOf(' ') < 0 && isFamily(piece) && !PersonName.isEastAsian(piece);
+  }
+
+  private static boolean isFamily(String piece) {
+    return (PersonName.isShaped(piece) && !INITIALS.matcher(piece).matches())
+        || (piece.length() == 2 && Character.isLowerCase(piece.charAt(1)));
+  }
+
+  private static boolean isGiven(String piece) {
+    return INITIALS.matcher(piece).matches() || PersonName.isShaped(piece);
+  }
+
+  private static PrintedName inverted(String family, String given) {
+    return new PrintedName(family + ", " + given, given, family, null, List.of());
+  }
+
+  private static List<String> pieces(String text) {
+    List<String> pieces = new ArrayList<>();
+    for (String part : SEPARATOR.split(text, -1)) {
+      String piece = part.startsWith("and ") ? part.substring(4) : part;
+      if (SUFFIX.matcher(piece).matches() && !pieces.isEmpty()) {
+        pieces.add(pieces.remove(pieces.size() - 1) + ", " + piece);
+      } else if (!piece.isBlank()) {
+        pieces.add(piece.strip());
+      }
+    }
+    return pieces;
+  }
+}

@@ -1,0 +1,223 @@
+package byline.enrich.parse;
+
+import byline.enrich.claim.Link;
+import byline.enrich.claim.PrintedName;
+import byline.enrich.claim.Reading;
+import byline.enrich.claim.VenueClaim;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** CSL-JSON items, alone or in an array, as citation managers and DOI resolvers write them. */
+final class CslJsonParser implements PageParser {
+  private static final Pattern ORCID = Pattern.compile("(\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dXx])/?$");
+  private static final Pattern ARXIV_DOI = Pattern.compile("10\\.48550/arxiv\\.(.{5,30})");
+
+  @Override
+  public String layout() {
+    return "csl-json";
+  }
+
+  @Override
+  public Optional<Reading> read(PageView page) {
+    JsonNode json = page.json();
+    if (json == null) {
+      return Optional.empty();
+    }
+    List<JsonNode> items = items(json);
+    if (items.isEmpty() || !isItem(items.get(0))) {
+      return Optional.empty();
+    }
+    List<WorkDraft> works = new ArrayList<>();
+    for (JsonNode item : items) {
+      String title = text(item.path("title"));
+      if (title != null && title.length() <= Limits.TITLE) {
+        works.add(work(item, title));
+      }
+    }
+    return Optional.of(
+        works.isEmpty()
+            ? new Reading.Empty(layout(), "no-works")
+            : new Reading.Parsed(layout(), null, Locators.place(page.url(), works)));
+  }
+
+  private static List<JsonNode> items(JsonNode json) {
+    List<JsonNode> items = new ArrayList<>();
+    JsonNode list = json.path("items").isArray() ? json.path("items") : json;
+    if (list.isArray()) {
+      list.forEach(items::add);
+    } else {
+      items.add(list);
+    }
+    return items;
+  }
+
+  private static boolean isItem(JsonNode item) {
+    return item.has("title")
+        && (item.has("author")
+            || item.has("issued")
+            || item.has("DOI")
+            || item.has("container-title")
+            || (item.has("type") && item.has("id")));
+  }
+
+  private static WorkDraft work(JsonNode item, String title) {
+    WorkDraft work = new WorkDraft(title);
+    work.id = text(item.path("id"));
+    work.type = type(item);
+    work.date = date(item);
+    work.byline(names(item.path("author")), true);
+    work.venue = venue(item);
+    String summary = text(item.path("abstract"));
+    if (summary != null) {
+      work.addAbstract(Markup.strip(summary));
+    }
+    identify(work, item);
+    String url = Address.web(text(item.path("URL")));
+    if (url != null) {
+      work.links.add(new Link(url.contains("doi.org/") ? "doi" : "paper", url, null));
+    }
+    return work;
+  }
+
+  private static @Nullable String type(JsonNode item) {
+    String type = text(item.path("type"));
+    if (type == null) {
+      return null;
+    }
+    String genre = text(item.path("genre"));
+    if (genre != null && genre.toLowerCase(Locale.ROOT).contains("preprint")) {
+      return "preprint";
+    }
+    String known = WorkTypes.of(type);
+    return known != null ? known : type.length() <= 40 ? type.toLowerCase(Locale.ROOT) : null;
+  }
+
+  private static void identify(WorkDraft work, JsonNode item) {
+    String doi = Identifiers.doi(text(item.path("DOI")));
+    if (doi != null) {
+      work.identifiers.put("doi", doi);
+      Matcher arxiv = ARXIV_DOI.matcher(doi);
+      if (arxiv.matches()) {
+        put(work, "arxiv", Identifiers.arxiv(arxiv.group(1)));
+      }
+    }
+    put(work, "pmid", text(item.path("PMID")));
+    put(work, "pmcid", text(item.path("PMCID")));
+    put(work, "isbn", text(item.path("ISBN")));
+    put(work, "arxiv", Identifiers.arxiv(text(item.path("arxiv"))));
+    String number = text(item.path("number"));
+    if (number != null && number.toLowerCase(Locale.ROOT).startsWith("arxiv:")) {
+      put(work, "arxiv", Identifiers.arxiv(number));
+    }
+  }
+
+  private static void put(WorkDraft work, String kind, @Nullable String value) {
+    if (value != null && value.length() <= 100) {
+      work.identifiers.putIfAbsent(kind, value);
+    }
+  }
+
+  private static List<PrintedName> names(JsonNode authors) {
+    List<PrintedName> names = new ArrayList<>();
+    if (authors.isArray()) {
+      authors.forEach(
+          author -> {
+            PrintedName name = name(author);
+            if (name != null) {
+              names.add(name);
+            }
+          });
+    }
+    return names;
+  }
+
+  private static @Nullable PrintedName name(JsonNode author) {
+    if (author.isTextual()) {
+      String text = text(author);
+      return text == null ? null : PrintedName.of(text);
+    }
+    String given = text(author.path("given"));
+    String particle = text(author.path("non-dropping-particle"));
+    String family = text(author.path("family"));
+    String literal = text(author.path("literal"));
+    if (family != null && particle != null) {
+      family = particle + " " + family;
+    }
+    String suffix = text(author.path("suffix"));
+    String whole = literal == null ? text(author.path("name")) : literal;
+    String text = family == null ? whole : join(given, family, suffix);
+    if (text == null || text.length() > Limits.NAME * 2) {
+      return null;
+    }
+    return new PrintedName(
+        text,
+        family == null ? null : given,
+        family,
+        orcid(author),
+        affiliations(author.path("affiliation")));
+  }
+
+  private static String join(@Nullable String given, String family, @Nullable String suffix) {
+    String plain =
+        given == null
+            ? family
+            : PersonName.isEastAsian(family) ? family + given : given + " " + family;
+    return suffix == null ? plain : plain + ", " + suffix;
+  }
+
+  private static @Nullable String orcid(JsonNode author) {
+    String printed = text(author.path("ORCID"));
+    Matcher orcid = ORCID.matcher(printed == null ? "" : printed);
+    return orcid.find() ? orcid.group(1).toUpperCase(Locale.ROOT) : null;
+  }
+
+  private static List<String> affiliations(JsonNode node) {
+    List<String> names = new ArrayList<>();
+    for (JsonNode each : node.isArray() ? node : List.of(node)) {
+      String name = text(each.isObject() ? each.path("name") : each);
+      if (name != null && name.length() <= 1_000) {
+        names.add(name);
+      }
+    }
+    return names;
+  }
+
+  private static @Nullable VenueClaim venue(JsonNode item) {
+    String name = text(item.path("container-title"));
+    String brief = text(item.path("container-title-short"));
+    String volume = text(item.path("volume"));
+    String issue = text(item.path("issue"));
+    String pages = text(item.path("page"));
+    String article = text(item.path("article-number"));
+    if (name == null && volume == null && pages == null) {
+      return null;
+    }
+    return new VenueClaim(
+        name, brief, volume, issue, pages == null ? null : VenueText.plainRange(pages), article);
+  }
+
+  /** The date in the precision it is given in; CSL schema, {@code date-parts} or {@code raw}. */
+  private static @Nullable String date(JsonNode item) {
+    for (String key : List.of("issued", "published", "published-print", "published-online")) {
+      String date = IsoDates.of(item.path(key));
+      if (date != null) {
+        return date;
+      }
+    }
+    String year = text(item.path("year"));
+    return year == null ? null : IsoDates.read(year);
+  }
+
+  /** Text of a string, a number, or the first of an array of such; null when there is none. */
+  private static @Nullable String text(JsonNode node) {
+    JsonNode one = node.isArray() ? node.path(0) : node;
+    String text = one.isValueNode() && !one.isNull() ? CleanText.collapse(one.asText()) : "";
+    return text.isEmpty() ? null : text;
+  }
+}

@@ -1,0 +1,173 @@
+package byline.enrich.parse;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells names of persons from everything else that stands where a name could. */
+final class PersonName {
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "de", "da", "do", "dos", "das", "di", "del", "della", "du", "des", "van", "von", "vom",
+          "der", "den", "ter", "ten", "te", "la", "le", "el", "al", "bin", "ibn", "ben", "bint",
+          "y", "e", "zu", "zur", "st.", "'t", "af", "av", "op", "ul", "ur", "abu");
+
+  /** Words that are no part of a person's name, in any byline language we read. */
+  private static final Set<String> NEVER =
+      Set.of(
+          "university",
+          "institute",
+          "department",
+          "college",
+          "school",
+          "laboratory",
+          "lab",
+          "labs",
+          "center",
+          "centre",
+          "faculty",
+          "academy",
+          "research",
+          "group",
+          "team",
+          "conference",
+          "workshop",
+          "symposium",
+          "journal",
+          "proceedings",
+          "transactions",
+          "letters",
+          "advances",
+          "preprint",
+          "arxiv",
+          "paper",
+          "code",
+          "poster",
+          "slides",
+          "video",
+          "project",
+          "abstract",
+          "publications",
+          "home",
+          "contact",
+          "about",
+          "menu",
+          "search",
+          "login",
+          "volume",
+          "press",
+          "inc",
+          "ltd",
+          "et",
+          "and",
+          "the",
+          "of",
+          "for",
+          "with",
+          "in",
+          "on",
+          "to",
+          "from",
+          "via",
+          "learning",
+          "networks",
+          "network",
+          "theory",
+          "analysis",
+          "systems",
+          "system",
+          "models",
+          "international",
+          "association",
+          "society",
+          "springer",
+          "elsevier",
+          "ieee",
+          "acm",
+          "mathematics",
+          "physics",
+          "science",
+          "sciences",
+          "engineering",
+          "technology");
+
+  private static final Pattern LATIN_TOKEN =
+      Pattern.compile(
+          "(?:[\\p{L}\\p{M}]{1,3}['’])?\\p{Lu}[\\p{L}\\p{M}]*(?:['’‐‑-][\\p{L}\\p{M}]+){0,3}\\.?"
+              + "|(?:\\p{Lu}\\.[-‐]?){1,4}");
+  private static final Pattern INNER_CAPITAL =
+      Pattern.compile(
+          "(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|Da|Del|Des|El|Al|O|D)\\p{Lu}\\p{Ll}+.{0,30}");
+  private static final Pattern CASE_CLASH = Pattern.compile("\\p{Ll}\\p{Lu}");
+  private static final Pattern EAST_ASIAN =
+      Pattern.compile(
+          "[\\p{IsHan}々ヶ]{1,4}[ \u3000]?[\\p{IsHan}々ヶ\\p{IsHiragana}\\p{IsKatakana}ー]{1,6}"
+              + "|[\\p{IsHangul}]{1,2} ?[\\p{IsHangul}]{1,3}"
+              + "|[\\p{IsKatakana}ー]{2,12}(?:[・= ][\\p{IsKatakana}ー]{1,12}){0,3}"
+              + "|[\\p{IsHiragana}]{1,5}[ \u3000]?[\\p{IsHan}\\p{IsHiragana}]{1,5}");
+
+  private PersonName() {}
+
+  /** Whether the text is shaped like one person's name of at least two parts. */
+  static boolean isFull(String text) {
+    return isShaped(text, 2);
+  }
+
+  /** Whether the text is shaped like one person's name; a single word will do. */
+  static boolean isShaped(String text) {
+    return isShaped(text, 1);
+  }
+
+  /** Whether a name is written in Chinese, Japanese or Korean script. */
+  static boolean isEastAsian(String text) {
+    return text.codePoints()
+        .anyMatch(
+            c ->
+                switch (Character.UnicodeScript.of(c)) {
+                  case HAN, HIRAGANA, KATAKANA, HANGUL -> true;
+                  default -> false;
+                });
+  }
+
+  private static boolean isShaped(String text, int least) {
+    if (text.length() < 2 || text.length() > Limits.NAME) {
+      return false;
+    }
+    if (isEastAsian(text)) {
+      return EAST_ASIAN.matcher(text).matches();
+    }
+    int suffix = text.indexOf(", ");
+    String[] tokens = (suffix < 0 ? text : text.substring(0, suffix)).split(" ", -1);
+    if (tokens.length > 7) {
+      return false;
+    }
+    int names = 0;
+    for (String token : tokens) {
+      String lower = token.toLowerCase(Locale.ROOT);
+      if (PARTICLES.contains(lower)) {
+        continue;
+      }
+      if (NEVER.contains(lower) || !isToken(token)) {
+        return false;
+      }
+      names++;
+    }
+    return names >= least && names <= 5 && hasWord(tokens);
+  }
+
+  private static boolean hasWord(String[] tokens) {
+    for (String token : tokens) {
+      if ((token.length() > 1 && !token.endsWith("."))
+          || (token.length() > 3 && token.indexOf('.') == token.length() - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isToken(String token) {
+    return token.length() <= 40
+        && LATIN_TOKEN.matcher(token).matches()
+        && (!CASE_CLASH.matcher(token).find() || INNER_CAPITAL.matcher(token).matches());
+  }
+}

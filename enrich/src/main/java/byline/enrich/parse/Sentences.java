@@ -1,0 +1,58 @@
+package byline.enrich.parse;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Finds where a printed statement ends, without stumbling over initials and abbreviations. */
+final class Sentences {
+  private static final Set<String> ABBREVIATIONS =
+      Set.of(
+          "vs", "e.g", "i.e", "cf", "etc", "al", "proc", "int", "intl", "conf", "no", "nos", "vol",
+          "dr", "prof", "st", "approx", "eds", "ed", "trans", "symp", "jr", "sr", "fig", "resp");
+
+  private Sentences() {}
+
+  /** Index behind the mark that ends the first sentence from {@code start}; the length if none. */
+  static int end(String text, int start) {
+    for (int i = start; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '。' || c == '．' || isStop(text, i, start)) {
+        return i + 1;
+      }
+    }
+    return text.length();
+  }
+
+  private static boolean isStop(String text, int i, int start) {
+    char c = text.charAt(i);
+    if (c == '?' || c == '!') {
+      return i + 2 < text.length()
+          && text.charAt(i + 1) == ' '
+          && Character.isUpperCase(text.charAt(i + 2));
+    }
+    if (c != '.') {
+      return false;
+    }
+    char before = i > start ? text.charAt(i - 1) : ' ';
+    char after = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+    if (PersonName.isEastAsian(String.valueOf(before))
+        || PersonName.isEastAsian(String.valueOf(after))) {
+      return !(Character.isDigit(before) && Character.isDigit(after));
+    }
+    return (after == ' ' && !isAbbreviation(text, i, start))
+        || ("”\"’".indexOf(after) >= 0 && i + 2 < text.length() && text.charAt(i + 2) == ' ');
+  }
+
+  private static boolean isAbbreviation(String text, int dot, int start) {
+    int from = dot;
+    while (from > start
+        && !CleanText.isSpace(text.charAt(from - 1))
+        && text.charAt(from - 1) != '(') {
+      from--;
+    }
+    String word = text.substring(from, dot);
+    return (word.length() == 1 && Character.isUpperCase(word.charAt(0)))
+        || word.matches("(?:\\p{Lu}\\.-?)+\\p{Lu}")
+        || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
+  }
+}

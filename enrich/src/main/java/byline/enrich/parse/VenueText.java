@@ -1,0 +1,118 @@
+package byline.enrich.parse;
+
+import byline.enrich.claim.VenueClaim;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The end of a reference in, the venue with its numbers out. */
+final class VenueText {
+  private static final Pattern IDENTIFIER =
+      Pattern.compile(
+          "(?i)\\b(?:arxiv\\s?:\\s?(?:preprint\\s)?\\S{1,40}|arxiv preprint(?:\\sarxiv:\\S{1,40})?"
+              + "|doi\\s?:\\s?\\S{1,200}|https?://\\S{1,500})");
+  private static final Pattern PAGES =
+      Pattern.compile(
+          "(?i)[,;:]?\\s?\\b(?:pp?|pages?)\\b\\.?\\s?:?\\s?([a-z]?\\d{1,6}(?:\\s?[-–—]{1,3}\\s?[a-z]?\\d{1,6})?)");
+  private static final Pattern VOLUME =
+      Pattern.compile("(?i)[,;:]?\\s?\\bvol(?:ume)?\\b\\.?\\s?(\\d{1,5}|[ivxlc]{1,8}\\b)");
+  private static final Pattern ISSUE =
+      Pattern.compile(
+          "(?i)[,;:]?\\s?\\b(?:no|issue|number|nr)\\b\\.?\\s?(\\d{1,5}(?:[-–/]\\d{1,4})?)");
+  private static final Pattern COMPACT =
+      Pattern.compile(
+          "[,;]?\\s(\\d{1,5})\\s?\\((\\d{1,4}(?:[-–/]\\d{1,4})?|[A-Za-z][\\w .]{0,20})\\)"
+              + "(?:\\s?[:,]\\s?([A-Za-z]{0,8}\\d(?:[\\w.]{0,20}\\w)?(?:\\s?[-–—]{1,3}\\s?\\w{1,12})?))?");
+  private static final Pattern BARE =
+      Pattern.compile(
+          "[,;]\\s?(\\d{1,5})\\s?[:,]\\s?([A-Za-z]?\\d{1,6}\\s?[-–—]{1,3}\\s?[A-Za-z]?\\d{1,6})");
+  private static final Pattern ABBREVIATION =
+      Pattern.compile("\\s?\\(([A-Z][\\w&+'’./ -]{1,40})\\)\\s?$");
+  private static final Pattern TRAILING_YEAR =
+      Pattern.compile("[,.]?\\s?\\(?(?:" + PrintedDates.MONTH + "\\.?\\s)?((?:19|20)\\d{2})\\)?$");
+
+  private VenueText() {}
+
+  /** The venue, or null when the text names none. */
+  static @Nullable VenueClaim of(String printed) {
+    if (printed.length() > Limits.REFERENCE) {
+      return null;
+    }
+    String text = IDENTIFIER.matcher(printed).replaceAll("");
+    Matcher compact = COMPACT.matcher(text);
+    Matcher bare = BARE.matcher(text);
+    int end = text.length();
+    String volume = null;
+    String issue = null;
+    String pages = null;
+    String article = null;
+    if (compact.find()) {
+      end = compact.start();
+      volume = compact.group(1);
+      issue = compact.group(2);
+      String place = compact.group(3);
+      pages = isRange(place) ? place : null;
+      article = isRange(place) ? null : place;
+    } else if (bare.find()) {
+      end = bare.start();
+      volume = bare.group(1);
+      pages = bare.group(2);
+    }
+    Matcher named = VOLUME.matcher(text);
+    if (named.find()) {
+      volume = volume == null ? named.group(1) : volume;
+      end = Math.min(end, named.start());
+    }
+    named = ISSUE.matcher(text);
+    if (named.find()) {
+      issue = issue == null ? named.group(1) : issue;
+      end = Math.min(end, named.start());
+    }
+    named = PAGES.matcher(text);
+    if (named.find()) {
+      pages = pages == null ? named.group(1) : pages;
+      end = Math.min(end, named.start());
+    }
+    return claim(
+        text.substring(0, end), volume, issue, pages == null ? null : plainRange(pages), article);
+  }
+
+  /** A page range with a plain hyphen and no blanks. */
+  static String plainRange(String printed) {
+    return printed.replaceAll("\\s?[-–—‐‑−]{1,3}\\s?", "-");
+  }
+
+  private static @Nullable VenueClaim claim(
+      String printed,
+      @Nullable String volume,
+      @Nullable String issue,
+      @Nullable String pages,
+      @Nullable String article) {
+    String name = trim(printed).replaceFirst("^(?:In|in)(?::\\s?|\\s)", "");
+    name = trim(TRAILING_YEAR.matcher(name).replaceFirst(""));
+    Matcher abbreviation = ABBREVIATION.matcher(name);
+    String brief = null;
+    if (abbreviation.find() && abbreviation.start() > 0) {
+      brief = abbreviation.group(1);
+      name = trim(name.substring(0, abbreviation.start()));
+    }
+    boolean named = name.length() > 1 && name.length() <= 250 && name.matches(".*\\p{L}.*");
+    return named ? new VenueClaim(name, brief, volume, issue, pages, article) : null;
+  }
+
+  private static boolean isRange(@Nullable String place) {
+    return place != null && place.matches(".{0,20}\\d\\s?[-–—]{1,3}\\s?\\w.{0,20}");
+  }
+
+  private static String trim(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && " ,.;:".indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && " ,.;:".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+}
