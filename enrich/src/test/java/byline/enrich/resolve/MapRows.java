@@ -5,7 +5,7 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Rows in memory. */
-final class MapRows implements Rows {
+public final class MapRows implements Rows {
   private final TreeMap<String, String> rows = new TreeMap<>();
 
   @Override

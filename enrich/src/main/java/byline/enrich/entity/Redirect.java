@@ -1,0 +1,21 @@
+package byline.enrich.entity;
+
+import byline.enrich.paper.Because;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
+
+/**
+ * What stands under an id that was given up.
+ *
+ * @param id the old id
+ * @param redirectTo the live entity that took over most of what the old one was; never a redirect
+ * @param alsoTo other live entities that took a share, where it was split
+ * @param because {@code merged}, {@code split} or {@code re-anchored}, with a claim of either side
+ */
+@JsonPropertyOrder({"id", "redirectTo", "alsoTo", "because"})
+public record Redirect(String id, String redirectTo, List<String> alsoTo, List<Because> because) {
+  public Redirect {
+    alsoTo = alsoTo == null ? List.of() : List.copyOf(alsoTo);
+    because = because == null ? List.of() : List.copyOf(because);
+  }
+}

@@ -1,0 +1,58 @@
+package byline.enrich.intake;
+
+import byline.enrich.claim.Reading;
+import byline.enrich.claim.WorkClaim;
+import byline.enrich.entity.FoldedName;
+import byline.enrich.entity.LedgerEntry;
+import byline.enrich.home.AuthorHome;
+import byline.enrich.home.PaperHome;
+import byline.enrich.paper.PaperKeys;
+import byline.enrich.resolve.Item;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What one version of a page comes to: its outcome, its ledger entry and the items it states. */
+record Content(Outcome outcome, LedgerEntry ledger, List<Item> works, List<Item> owner) {
+
+  static Content of(Reading reading, Version version) {
+    if (reading instanceof Reading.Parsed parsed) {
+      return parsed.works().isEmpty() && parsed.profile() == null
+          ? nothing(Outcome.EMPTY, parsed.layout(), "no-works", version)
+          : of(parsed, version);
+    }
+    if (reading instanceof Reading.Empty empty) {
+      return nothing(Outcome.EMPTY, empty.layout(), empty.reason(), version);
+    }
+    return nothing(Outcome.REJECTED, null, ((Reading.Rejected) reading).reason(), version);
+  }
+
+  static Content gone(String reason, Version version) {
+    return nothing(Outcome.WITHDRAWN, null, reason, version);
+  }
+
+  private static Content of(Reading.Parsed parsed, Version version) {
+    var works =
+        parsed.works().stream().map(claim -> PaperHome.item(claim, PaperKeys.of(claim))).toList();
+    var owner =
+        parsed.profile() == null ? List.<Item>of() : List.of(AuthorHome.item(parsed.profile()));
+    int papers =
+        (int) parsed.works().stream().map(WorkClaim::title).map(FoldedName::of).distinct().count();
+    var ledger =
+        new LedgerEntry(
+            Outcome.PARSED.word(),
+            parsed.layout(),
+            works.size() + owner.size(),
+            papers,
+            null,
+            version.fetchedAt(),
+            version.sha256());
+    return new Content(Outcome.PARSED, ledger, works, owner);
+  }
+
+  private static Content nothing(
+      Outcome outcome, @Nullable String layout, String reason, Version v) {
+    String digest = v.sha256().isEmpty() ? null : v.sha256();
+    var ledger = new LedgerEntry(outcome.word(), layout, 0, 0, reason, v.fetchedAt(), digest);
+    return new Content(outcome, ledger, List.of(), List.of());
+  }
+}

@@ -1,0 +1,98 @@
+package byline.enrich.topology;
+
+import byline.enrich.home.AuthorHome;
+import byline.enrich.home.Effects;
+import byline.enrich.home.EntityHome;
+import byline.enrich.home.PaperHome;
+import byline.enrich.home.Stage;
+import byline.enrich.resolve.Home;
+import byline.ingest.page.TopicNames;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.TopologyConfig;
+import org.apache.kafka.streams.kstream.Consumed;
+import org.apache.kafka.streams.kstream.KStream;
+import org.apache.kafka.streams.kstream.Named;
+import org.apache.kafka.streams.kstream.Produced;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
+
+/**
+ * Crawled pages in; papers, authors, topics, venues and institutions out, each as it now stands;
+ * every page's fate goes to the ledger, what cannot be read to the dead letters.
+ *
+ * <p>Claims settle into papers, their bylines into authors, whose ids come back to the papers; what
+ * papers and authors say of an entity is put together under the entity's id.
+ */
+public final class EnrichTopology implements Supplier<Topology> {
+  private static final Serde<byte[]> BYTES = Serdes.ByteArray();
+
+  private final EnrichSettings settings;
+  private final TopicNames topics;
+  private final Counters counters;
+  private final Map<String, String> config;
+
+  /**
+   * The topology under these settings.
+   *
+   * @param config the Streams configuration that it will run under
+   */
+  public EnrichTopology(EnrichSettings settings, Counters counters, Map<String, String> config) {
+    this.settings = settings;
+    this.topics = settings.topics();
+    this.counters = counters;
+    this.config = Map.copyOf(config);
+  }
+
+  @Override
+  public Topology get() {
+    var builder = new StreamsBuilder(new TopologyConfig(new StreamsConfig(config)));
+    builder.addStateStore(store(ReadPage.STORE));
+    var pages = from(builder, topics.pages(), "pages");
+    to(pages.process(this::readPage, Named.as("read-page"), ReadPage.STORE), "page-results");
+
+    settle(builder, Stage.PAPERS, PaperHome::new);
+    settle(builder, Stage.AUTHORS, AuthorHome::new);
+    settle(builder, Stage.ENTITIES, EntityHome::new);
+    return builder.build();
+  }
+
+  private void settle(StreamsBuilder builder, Stage stage, Function<Effects, Home> homes) {
+    String name = stage.name().toLowerCase(Locale.ROOT);
+    builder.addStateStore(store(RunActors.store(stage)));
+    var messages = from(builder, Destinations.loop(topics, stage), name + "-messages");
+    var results =
+        messages.process(
+            () -> new RunActors(stage, settings, counters, homes),
+            Named.as("settle-" + name),
+            RunActors.store(stage));
+    to(results, name + "-results");
+  }
+
+  private ReadPage readPage() {
+    return new ReadPage(topics, counters);
+  }
+
+  private static KStream<byte[], byte[]> from(StreamsBuilder builder, String topic, String name) {
+    return builder.stream(topic, Consumed.with(BYTES, BYTES).withName(name));
+  }
+
+  private static void to(KStream<byte[], Outgoing> results, String name) {
+    results.to(
+        (key, out, context) -> out.topic(),
+        Produced.with(BYTES, new OutgoingSerde()).withName(name));
+  }
+
+  private static StoreBuilder<KeyValueStore<String, String>> store(String name) {
+    return Stores.keyValueStoreBuilder(
+        Stores.persistentKeyValueStore(name), Serdes.String(), Serdes.String());
+  }
+}

@@ -1,0 +1,112 @@
+package byline.enrich.topology;
+
+import byline.enrich.home.Stage;
+import byline.enrich.intake.Outcome;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+
+/** Counts into Micrometer; every outcome stands there from the start, at zero. */
+final class MicrometerCounters implements Counters {
+  private final MeterRegistry registry;
+  private final Counter received;
+  private final Map<Outcome, Counter> outcomes = new EnumMap<>(Outcome.class);
+  private final Map<Stage, Counter> messages = new EnumMap<>(Stage.class);
+  private final Map<Stage, Map<String, Integer>> waiting = new EnumMap<>(Stage.class);
+
+  MicrometerCounters(MeterRegistry registry) {
+    this.registry = registry;
+    this.received =
+        Counter.builder("byline.pages.received")
+            .description("Records taken from the pages topic")
+            .register(registry);
+    for (Outcome outcome : Outcome.values()) {
+      outcomes.put(
+          outcome,
+          Counter.builder("byline.pages.outcome")
+              .description("Records of the pages topic by what became of them; adds up to received")
+              .tag("outcome", outcome.word())
+              .register(registry));
+    }
+    for (Stage stage : Stage.values()) {
+      var tasks = new ConcurrentHashMap<String, Integer>();
+      waiting.put(stage, tasks);
+      messages.put(
+          stage,
+          Counter.builder("byline.actor.messages")
+              .description("Messages taken by the actors of a stage")
+              .tag("stage", word(stage))
+              .register(registry));
+      Gauge.builder("byline.roots.waiting", tasks, MicrometerCounters::sum)
+          .description("Roots that changed and have not settled")
+          .tag("stage", word(stage))
+          .register(registry);
+    }
+  }
+
+  @Override
+  public void page(Outcome outcome) {
+    received.increment();
+    of(outcomes, outcome).increment();
+  }
+
+  @Override
+  public void claims(String layout, int claims) {
+    registry.counter("byline.claims", "layout", layout).increment(claims);
+  }
+
+  @Override
+  public void deadLetter(String reason) {
+    registry.counter("byline.dead.letters", "reason", reason).increment();
+  }
+
+  @Override
+  public void message(Stage stage) {
+    of(messages, stage).increment();
+  }
+
+  @Override
+  public void settled(Stage stage, long nanos) {
+    registry
+        .timer("byline.roots.settled", "stage", word(stage))
+        .record(nanos, TimeUnit.NANOSECONDS);
+  }
+
+  @Override
+  public void published(String kind, String what) {
+    registry.counter("byline.entities.published", "kind", kind, "what", what).increment();
+  }
+
+  @Override
+  public void waiting(Stage stage, String task, int roots) {
+    of(waiting, stage).put(task, roots);
+  }
+
+  @Override
+  public void closed(Stage stage, String task) {
+    of(waiting, stage).remove(task);
+  }
+
+  /** Roots of a stage that wait to settle in this process. */
+  int waiting(Stage stage) {
+    return sum(of(waiting, stage));
+  }
+
+  private static int sum(Map<String, Integer> tasks) {
+    return tasks.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  private static <K, V> V of(Map<K, V> map, K key) {
+    return Objects.requireNonNull(map.get(key));
+  }
+
+  private static String word(Stage stage) {
+    return stage.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,106 @@
+package byline.enrich.topology;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import byline.enrich.home.Effects;
+import byline.enrich.home.Stage;
+import byline.enrich.resolve.Dirty;
+import byline.enrich.resolve.Home;
+import byline.enrich.resolve.Message;
+import byline.enrich.resolve.Messages;
+import byline.enrich.resolve.Placement;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.function.Function;
+import org.apache.kafka.streams.processor.PunctuationType;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs the actors of one stage in one partition: takes their messages from the loop, and now and
+ * then settles the roots that changed.
+ */
+final class RunActors implements Processor<byte[], byte[], byte[], Outgoing> {
+  /** About how much of a bucket goes into one message when it is handed over, in characters. */
+  private static final int HANDOVER_CHARS = 256 * 1024;
+
+  private final Stage stage;
+  private final EnrichSettings settings;
+  private final Counters counters;
+  private final Function<Effects, Home> homes;
+  private final Patience patience = new Patience();
+  private @Nullable ProcessorContext<byte[], Outgoing> context;
+  private @Nullable Placement placement;
+  private @Nullable Dirty dirty;
+  private @Nullable Home home;
+
+  RunActors(
+      Stage stage, EnrichSettings settings, Counters counters, Function<Effects, Home> homes) {
+    this.stage = stage;
+    this.settings = settings;
+    this.counters = counters;
+    this.homes = homes;
+  }
+
+  static String store(Stage stage) {
+    return stage.name().toLowerCase(Locale.ROOT) + "-actors";
+  }
+
+  @Override
+  public void init(ProcessorContext<byte[], Outgoing> context) {
+    KeyValueStore<String, String> store = context.getStateStore(store(stage));
+    var rows = new StoreRows(store);
+    this.context = context;
+    this.dirty = new Dirty(rows);
+    var effects = new Forwarding(settings.topics(), context, counters);
+    this.placement =
+        new Placement(
+            rows, (key, message) -> effects.tell(stage, key, message), dirty, HANDOVER_CHARS);
+    this.home = homes.apply(effects);
+    counters.waiting(stage, task(), dirty.size());
+    Duration every = settings.flushInterval();
+    context.schedule(every, PunctuationType.WALL_CLOCK_TIME, now -> flush());
+  }
+
+  @Override
+  public void process(Record<byte[], byte[]> in) {
+    Message message = Messages.read(new String(in.value(), UTF_8));
+    Running.needed(placement).receive(new String(in.key(), UTF_8), message);
+    counters.message(stage);
+    counters.waiting(stage, task(), Running.needed(dirty).size());
+  }
+
+  private void flush() {
+    var waiting = Running.needed(dirty);
+    if (waiting.size() == 0 || !settings.gate().open(stage)) {
+      return;
+    }
+    for (String root : waiting.roots()) {
+      if (patience.due(root, System.nanoTime())) {
+        settle(root);
+      }
+    }
+    counters.waiting(stage, task(), waiting.size());
+  }
+
+  private void settle(String root) {
+    long start = System.nanoTime();
+    if (Running.needed(placement).settle(root, Running.needed(home))) {
+      long end = System.nanoTime();
+      patience.took(root, start, end);
+      counters.settled(stage, end - start);
+    }
+  }
+
+  private String task() {
+    return Running.needed(context).taskId().toString();
+  }
+
+  @Override
+  public void close() {
+    counters.closed(stage, task());
+  }
+}
