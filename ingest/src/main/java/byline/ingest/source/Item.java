@@ -6,8 +6,27 @@ import java.time.Instant;
 /** One thing a source has to say, in the source's order. */
 public sealed interface Item {
 
+  /** Says to the taker what this is. */
+  void to(Taker taker);
+
+  /** Takes items, each in its own way. */
+  interface Taker {
+    void fetched(Fetched page);
+
+    void gone(Gone page);
+
+    void settle();
+
+    void refused(Refused what);
+  }
+
   /** A page to push. */
-  record Fetched(Page page) implements Item {}
+  record Fetched(Page page) implements Item {
+    @Override
+    public void to(Taker taker) {
+      taker.fetched(this);
+    }
+  }
 
   /**
    * A page that is gone.
@@ -15,10 +34,20 @@ public sealed interface Item {
    * @param url canonical address
    * @param at when that was seen
    */
-  record Gone(String url, Instant at) implements Item {}
+  record Gone(String url, Instant at) implements Item {
+    @Override
+    public void to(Taker taker) {
+      taker.gone(this);
+    }
+  }
 
   /** Everything before this must have taken effect before anything after it is pushed. */
-  record Settle() implements Item {}
+  record Settle() implements Item {
+    @Override
+    public void to(Taker taker) {
+      taker.settle();
+    }
+  }
 
   /**
    * Something that is no page; the rest goes on.
@@ -27,6 +56,11 @@ public sealed interface Item {
    * @param why what is wrong with it
    */
   record Refused(String where, String why) implements Item {
+    @Override
+    public void to(Taker taker) {
+      taker.refused(this);
+    }
+
     @Override
     public String toString() {
       return where + ": " + why;

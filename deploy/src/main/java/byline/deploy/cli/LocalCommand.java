@@ -1,0 +1,140 @@
+package byline.deploy.cli;
+
+import byline.deploy.export.Export;
+import byline.deploy.export.Snapshot;
+import byline.deploy.export.Summary;
+import byline.deploy.local.FreePort;
+import byline.deploy.local.LocalPipeline;
+import byline.deploy.local.LocalSettings;
+import byline.ingest.push.Feed;
+import byline.ingest.source.Item;
+import byline.ingest.source.PageSource;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code byline local}: the whole pipeline in one process. */
+@Command(
+    name = "local",
+    description = {
+      "Runs the whole pipeline in one process: a broker, the topology, the store and its web"
+          + " pages. Feeds it the pages at PATH and serves until stopped (Ctrl-C).",
+      "Other programs can use its broker and its API meanwhile."
+    })
+final class LocalCommand implements Callable<Integer> {
+  private static final int USUAL_KAFKA_PORT = 9092;
+  private static final int USUAL_HTTP_PORT = 8080;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = "--once",
+      description =
+          "Do not serve: wait until all pages have taken effect, say what came of them, end.")
+  private boolean once;
+
+  @Option(
+      names = "--export",
+      paramLabel = "DIR",
+      description =
+          "Write papers, authors, topics, venues, institutions, ledger and dead-letters there,"
+              + " each as .ndjson, once all pages have taken effect.")
+  private @Nullable Path export;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "Keep everything there and go on from it next time. Without it, nothing stays.")
+  private @Nullable Path data;
+
+  @Option(
+      names = "--partitions",
+      paramLabel = "N",
+      defaultValue = "4",
+      description = "Partitions of each topic (default: ${DEFAULT-VALUE}).")
+  private int partitions;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      defaultValue = "2",
+      description = "Threads of the topology (default: ${DEFAULT-VALUE}).")
+  private int threads;
+
+  @Option(
+      names = "--http",
+      paramLabel = "PORT",
+      description = "Port of the web pages and the API (default: 8080 where free, else any).")
+  private @Nullable Integer http;
+
+  @Option(
+      names = "--kafka",
+      paramLabel = "PORT",
+      description = "Port of the broker (default: 9092 where free, else any).")
+  private @Nullable Integer kafka;
+
+  @Parameters(arity = "0..*", paramLabel = "PATH", description = PathsGiven.DESCRIPTION)
+  private List<Path> paths = List.of();
+
+  @Override
+  public Integer call() throws IOException {
+    List<PageSource> sources = PathsGiven.sources(paths);
+    demandFolder("--export", export);
+    demandFolder("--data", data);
+    LocalSettings settings = settings();
+    var registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    say("starting …");
+    try (var pipeline = new LocalPipeline(settings, registry)) {
+      run(pipeline, sources);
+    }
+    return 0;
+  }
+
+  private void run(LocalPipeline pipeline, List<PageSource> sources) throws IOException {
+    say("web pages and API at " + pipeline.http() + " , Kafka at " + pipeline.bootstrap());
+    var feed = new Feed(pipeline.pusher(), () -> {}, this::complain);
+    for (PageSource source : sources) {
+      feed.from(source);
+    }
+    pipeline.pusher().flush();
+    report(pipeline.snapshot());
+  }
+
+  private void report(Snapshot snapshot) throws IOException {
+    Summary.of(snapshot).forEach(spec.commandLine().getOut()::println);
+    if (export != null) {
+      Export.write(snapshot, export);
+      spec.commandLine().getOut().println("exported to " + export);
+    }
+  }
+
+  private LocalSettings settings() throws IOException {
+    int kafkaPort = kafka != null ? kafka : once ? 0 : FreePort.preferably(USUAL_KAFKA_PORT);
+    int httpPort = http != null ? http : once ? 0 : FreePort.preferably(USUAL_HTTP_PORT);
+    return Numbers.checked(() -> new LocalSettings(data, partitions, threads, kafkaPort, httpPort));
+  }
+
+  private static void demandFolder(String option, @Nullable Path path) {
+    if (path != null && Files.exists(path) && !Files.isDirectory(path)) {
+      throw new CannotRun(option + " " + path + " is no folder");
+    }
+  }
+
+  private void complain(Item.Refused what) {
+    say("refused " + what);
+  }
+
+  private void say(String message) {
+    spec.commandLine().getErr().println("byline: " + message);
+  }
+}

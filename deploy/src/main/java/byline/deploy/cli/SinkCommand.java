@@ -1,0 +1,60 @@
+package byline.deploy.cli;
+
+import byline.sink.Sink;
+import byline.sink.SinkSettings;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code byline sink}: entities out of their topics into a store that people and programs ask. */
+@Command(
+    name = "sink",
+    description = {
+      "Keeps a store of all papers and authors up to date, and serves it over HTTP: web pages,"
+          + " API, /metrics and /health. Runs until stopped."
+    })
+final class SinkCommand implements Callable<Integer> {
+  @Mixin private final KafkaOptions kafka = new KafkaOptions();
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = "--store",
+      paramLabel = "FILE",
+      defaultValue = "byline.db",
+      description =
+          "The store, one file (default: ${DEFAULT-VALUE}). It may be deleted: the topics"
+              + " fill it again.")
+  private String store = "";
+
+  @Option(
+      names = "--http",
+      paramLabel = "PORT",
+      defaultValue = "8080",
+      description = "Port of the web pages and the API (default: ${DEFAULT-VALUE}).")
+  private int http;
+
+  @Override
+  public Integer call() throws InterruptedException {
+    Map<String, Object> properties = kafka.properties();
+    String prefix = kafka.names().prefix();
+    try (var admin = Cluster.connect(properties)) {
+      kafka.names().entities().forEach(topic -> TopicThere.demand(admin, topic));
+    }
+    var registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    var sink =
+        new Sink(
+            Numbers.checked(() -> new SinkSettings(properties, prefix, store, http, registry)));
+    try (var foreground = new Foreground(sink)) {
+      sink.start();
+      spec.commandLine().getErr().println("byline: serving on port " + sink.port());
+      foreground.untilStopped(() -> false);
+    }
+    return 0;
+  }
+}

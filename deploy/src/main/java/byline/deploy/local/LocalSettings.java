@@ -1,0 +1,35 @@
+package byline.deploy.local;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the whole pipeline is to run in this process.
+ *
+ * @param data folder that everything is kept in, or null for a temporary one
+ * @param partitions of each topic, at least 1
+ * @param threads of the topology, at least 1
+ * @param kafkaPort of the broker on the loopback address, 0 for any free one
+ * @param httpPort of the API and the web pages, 0 for any free one
+ */
+public record LocalSettings(
+    @Nullable Path data, int partitions, int threads, int kafkaPort, int httpPort) {
+  public LocalSettings {
+    atLeastOne("partitions", partitions);
+    atLeastOne("threads", threads);
+    port("kafka", kafkaPort);
+    port("http", httpPort);
+  }
+
+  private static void atLeastOne(String name, int value) {
+    if (value < 1) {
+      throw new IllegalArgumentException(name + ": " + value + ", must be at least 1");
+    }
+  }
+
+  private static void port(String name, int value) {
+    if (value < 0 || value > 65_535) {
+      throw new IllegalArgumentException(name + ": " + value + ", must be 0 to 65535");
+    }
+  }
+}

@@ -1,5 +1,0 @@
-/** Where the command starts; {@link byline.deploy.Byline} is all there is. */
-@NullMarked
-package byline.deploy;
-
-import org.jspecify.annotations.NullMarked;
