@@ -30,7 +30,7 @@ final class CslJsonParser implements PageParser {
       return Optional.empty();
     }
     List<JsonNode> items = items(json);
-    if (items.isEmpty() || !isItem(items.get(0))) {
+    if (items.stream().noneMatch(CslJsonParser::isItem)) {
       return Optional.empty();
     }
     List<WorkDraft> works = new ArrayList<>();
@@ -75,7 +75,7 @@ final class CslJsonParser implements PageParser {
     work.venue = venue(item);
     String summary = text(item.path("abstract"));
     if (summary != null) {
-      work.addAbstract(Markup.strip(summary));
+      work.addAbstract(summary);
     }
     identify(work, item);
     String url = Address.web(text(item.path("URL")));
@@ -217,7 +217,8 @@ final class CslJsonParser implements PageParser {
   /** Text of a string, a number, or the first of an array of such; null when there is none. */
   private static @Nullable String text(JsonNode node) {
     JsonNode one = node.isArray() ? node.path(0) : node;
-    String text = one.isValueNode() && !one.isNull() ? CleanText.collapse(one.asText()) : "";
+    String text =
+        one.isValueNode() && !one.isNull() ? CleanText.collapse(Markup.plain(one.asText())) : "";
     return text.isEmpty() ? null : text;
   }
 }

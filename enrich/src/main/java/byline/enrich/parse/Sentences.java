@@ -2,6 +2,7 @@ package byline.enrich.parse;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds where a printed statement ends, without stumbling over initials and abbreviations. */
 final class Sentences {
@@ -9,6 +10,11 @@ final class Sentences {
       Set.of(
           "vs", "e.g", "i.e", "cf", "etc", "al", "proc", "int", "intl", "conf", "no", "nos", "vol",
           "dr", "prof", "st", "approx", "eds", "ed", "trans", "symp", "jr", "sr", "fig", "resp");
+
+  private static final Pattern VENUE =
+      Pattern.compile(
+          "(?i)\\b(?:journal|proceedings|proc|transactions|conference|symposium|workshop|letters"
+              + "|annals|review|magazine|press|lecture notes)\\b");
 
   private Sentences() {}
 
@@ -28,7 +34,8 @@ final class Sentences {
     if (c == '?' || c == '!') {
       return i + 2 < text.length()
           && text.charAt(i + 1) == ' '
-          && Character.isUpperCase(text.charAt(i + 2));
+          && Character.isUpperCase(text.charAt(i + 2))
+          && isVenue(text.substring(i + 2));
     }
     if (c != '.') {
       return false;
@@ -41,6 +48,16 @@ final class Sentences {
     }
     return (after == ' ' && !isAbbreviation(text, i, start))
         || ("”\"’".indexOf(after) >= 0 && i + 2 < text.length() && text.charAt(i + 2) == ' ');
+  }
+
+  /** Whether what follows a question is a venue rather than the question's second half. */
+  private static boolean isVenue(String rest) {
+    int stop = rest.indexOf(". ");
+    String next = stop < 0 ? rest : rest.substring(0, stop);
+    return next.startsWith("In ")
+        || next.startsWith("arXiv")
+        || next.chars().anyMatch(Character::isDigit)
+        || (next.length() == rest.length() && VENUE.matcher(next).find());
   }
 
   private static boolean isAbbreviation(String text, int dot, int start) {

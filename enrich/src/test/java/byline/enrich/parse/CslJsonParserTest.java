@@ -1,0 +1,71 @@
+package byline.enrich.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import byline.enrich.claim.PrintedName;
+import byline.enrich.claim.Reading;
+import byline.enrich.claim.VenueClaim;
+import byline.enrich.claim.WorkClaim;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class CslJsonParserTest {
+
+  @Test
+  void everyPartOfAnItem_isKept() {
+    WorkClaim work = Fixture.parsed("csl-array.json").works().get(0);
+
+    assertThat(work.locator()).isEqualTo("lit:1");
+    assertThat(work.title()).isEqualTo("Tides and their tables");
+    assertThat(work.type()).isEqualTo("article-journal");
+    assertThat(work.date()).isEqualTo("2021-03-09");
+    assertThat(work.authors())
+        .containsExactly(
+            new PrintedName(
+                "Aoi Minazuki",
+                "Aoi",
+                "Minazuki",
+                "0000-0001-2345-6789",
+                List.of("University of Nordhavn")),
+            PrintedName.of("Z. Abendroth"),
+            new PrintedName("Anna van der Holt", "Anna", "van der Holt", null, List.of()));
+    assertThat(work.authorsComplete()).isTrue();
+    assertThat(work.venue())
+        .isEqualTo(new VenueClaim("Journal of Littoral Statistics", null, "9", "2", "10-19", null));
+    assertThat(work.identifiers()).isEqualTo(Map.of("doi", "10.1234/jls.2021.10"));
+    assertThat(work.abstractText()).isEqualTo("Tables of tides & what they hide.");
+  }
+
+  @Test
+  void itemsWithoutTitle_areLeftOut_andRepeatedIdsToldApart() {
+    Reading.Parsed reading = Fixture.parsed("csl-array.json");
+
+    assertThat(Fixture.titles(reading))
+        .containsExactly("Tides and their tables", "Ebb ör flow", "Ebb or flow, again");
+    assertThat(reading.works())
+        .extracting(WorkClaim::locator)
+        .containsExactly("lit:1", "lit:2", "lit:2-2");
+    assertThat(reading.works().get(2).authorsComplete()).isFalse();
+  }
+
+  @Test
+  void singleItem_isReadByItsLook() {
+    Reading reading =
+        Fixture.readText(
+            new String(Fixture.bytes("csl-single.json"), StandardCharsets.UTF_8), null);
+
+    assertThat(reading)
+        .isInstanceOfSatisfying(
+            Reading.Parsed.class,
+            parsed -> {
+              WorkClaim work = parsed.works().get(0);
+              assertThat(work.type()).isEqualTo("preprint");
+              assertThat(work.date()).isEqualTo("2026-01");
+              assertThat(work.authors().get(0).text()).isEqualTo("水無月葵");
+              assertThat(work.identifiers())
+                  .isEqualTo(Map.of("arxiv", "2601.01234", "doi", "10.48550/arxiv.2601.01234"));
+            });
+  }
+}
