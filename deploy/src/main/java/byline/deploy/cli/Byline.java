@@ -1,5 +1,8 @@
 package byline.deploy.cli;
 
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -30,12 +33,14 @@ public final class Byline {
 
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] args) {
-    System.exit(run(args));
+    System.exit(run(utf8(System.out), utf8(System.err), args));
   }
 
   /** Runs one command in this process and returns its exit code. */
-  static int run(String... args) {
+  static int run(PrintWriter out, PrintWriter err, String... args) {
     var top = new CommandLine(new Byline());
+    top.setOut(out);
+    top.setErr(err);
     top.addMixin("help", new HelpOption());
     top.getSubcommands().values().forEach(c -> c.addMixin("help", new HelpOption()));
     top.setParameterExceptionHandler(Complaints::misused);
@@ -47,5 +52,9 @@ public final class Byline {
       return CommandLine.ExitCode.USAGE;
     }
     return top.execute(args);
+  }
+
+  private static PrintWriter utf8(PrintStream stream) {
+    return new PrintWriter(stream, true, StandardCharsets.UTF_8);
   }
 }

@@ -16,7 +16,7 @@ final class Complaints {
   }
 
   static int failed(Exception e, CommandLine command, ParseResult parsed) {
-    if (e instanceof NoSuchPath) {
+    if (e instanceof Misuse) {
       say(command, firstLine(e));
       return CommandLine.ExitCode.USAGE;
     }

@@ -44,7 +44,7 @@ final class KafkaOptions {
     try {
       return new TopicNames(prefix);
     } catch (IllegalArgumentException e) {
-      throw new CannotRun("--" + e.getMessage(), e);
+      throw new Misuse("--" + e.getMessage());
     }
   }
 
@@ -54,7 +54,7 @@ final class KafkaOptions {
       return properties;
     }
     if (!Files.isRegularFile(file)) {
-      throw new NoSuchPath(file);
+      throw new Misuse("no such file: " + file);
     }
     try (var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
       properties.load(reader);

@@ -7,7 +7,6 @@ import byline.deploy.local.FreePort;
 import byline.deploy.local.LocalPipeline;
 import byline.deploy.local.LocalSettings;
 import byline.ingest.push.Feed;
-import byline.ingest.source.Item;
 import byline.ingest.source.PageSource;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -87,26 +86,36 @@ final class LocalCommand implements Callable<Integer> {
   private List<Path> paths = List.of();
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, InterruptedException {
     List<PageSource> sources = PathsGiven.sources(paths);
     demandFolder("--export", export);
     demandFolder("--data", data);
     LocalSettings settings = settings();
-    var registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     say("starting …");
-    try (var pipeline = new LocalPipeline(settings, registry)) {
-      run(pipeline, sources);
+    var registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    var pipeline = new LocalPipeline(settings, registry);
+    try (var foreground = new Foreground(pipeline)) {
+      load(pipeline, sources);
+      if (!once) {
+        pipeline.open();
+        say("serving until stopped (Ctrl-C)");
+        foreground.untilStopped(() -> !pipeline.healthy());
+      }
     }
     return 0;
   }
 
-  private void run(LocalPipeline pipeline, List<PageSource> sources) throws IOException {
+  private void load(LocalPipeline pipeline, List<PageSource> sources)
+      throws IOException, InterruptedException {
     say("web pages and API at " + pipeline.http() + " , Kafka at " + pipeline.bootstrap());
-    var feed = new Feed(pipeline.pusher(), () -> {}, this::complain);
-    for (PageSource source : sources) {
-      feed.from(source);
+    try (var progress = Progress.show(pipeline::progress, spec.commandLine().getErr())) {
+      var feed = new Feed(pipeline.pusher(), pipeline::settleOrFail, progress::complain);
+      for (PageSource source : sources) {
+        feed.from(source);
+      }
+      pipeline.pusher().flush();
+      pipeline.settle();
     }
-    pipeline.pusher().flush();
     report(pipeline.snapshot());
   }
 
@@ -126,12 +135,8 @@ final class LocalCommand implements Callable<Integer> {
 
   private static void demandFolder(String option, @Nullable Path path) {
     if (path != null && Files.exists(path) && !Files.isDirectory(path)) {
-      throw new CannotRun(option + " " + path + " is no folder");
+      throw new Misuse(option + " " + path + " is no folder");
     }
-  }
-
-  private void complain(Item.Refused what) {
-    say("refused " + what);
   }
 
   private void say(String message) {

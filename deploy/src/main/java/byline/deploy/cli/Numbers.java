@@ -10,7 +10,7 @@ final class Numbers {
     try {
       return made.get();
     } catch (IllegalArgumentException e) {
-      throw new CannotRun("--" + e.getMessage(), e);
+      throw new Misuse("--" + e.getMessage());
     }
   }
 }

@@ -24,7 +24,7 @@ final class Ops {
     } catch (BindException e) {
       throw new CannotRun("port " + port + " is taken", e);
     } catch (IllegalArgumentException e) {
-      throw new CannotRun("--http: " + e.getMessage(), e);
+      throw new Misuse("--http: " + e.getMessage());
     }
   }
 

@@ -20,7 +20,7 @@ final class PathsGiven {
       try {
         sources.add(PageSource.of(path));
       } catch (NoSuchFileException e) {
-        throw new NoSuchPath(path);
+        throw new Misuse("no such file or folder: " + path);
       }
     }
     return sources;
