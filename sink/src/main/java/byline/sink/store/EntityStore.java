@@ -1,0 +1,56 @@
+package byline.sink.store;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.kafka.common.TopicPartition;
+
+/**
+ * The entities as the topics have them, and how far the topics were read; safe for many readers
+ * beside one writer. Every method throws {@link StoreUnavailable} when the database fails.
+ */
+public interface EntityStore extends AutoCloseable {
+
+  /**
+   * Applies changes and offsets in one transaction.
+   *
+   * @throws OffsetsMoved when a stored offset is not the one that the batch started from
+   */
+  void apply(Batch batch);
+
+  /** Offset of the next record to read by partition; absent where nothing was read yet. */
+  Map<TopicPartition, Long> offsets();
+
+  /** The cluster that the offsets belong to; empty while the store is new. */
+  Optional<Origin> origin();
+
+  /** Notes where the offsets belong. */
+  void adopt(Origin origin);
+
+  /** Forgets everything: entities, ledger, offsets and origin. */
+  void clear();
+
+  /** What stands under an id, or empty. */
+  Optional<Stored> find(Kind kind, String id);
+
+  /**
+   * A stretch of the entities of a kind, best match first when there are words to search, else
+   * newest papers first and whoever has most papers first.
+   *
+   * @throws BadQuery when a field, value or cursor is none of the store's
+   */
+  Listing list(Kind kind, ListQuery query);
+
+  /** The fields that a {@link Condition} may name. */
+  Set<String> fields(Kind kind);
+
+  /** How many living entities there are. */
+  long count(Kind kind);
+
+  /** The ledger in sum, most pages first. */
+  List<LedgerLine> ledger();
+
+  @Override
+  void close();
+}

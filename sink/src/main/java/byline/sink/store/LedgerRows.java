@@ -1,0 +1,57 @@
+package byline.sink.store;
+
+import static byline.sink.store.Fields.number;
+import static byline.sink.store.Fields.text;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What became of each page. */
+final class LedgerRows {
+  private static final String UPSERT =
+      """
+      INSERT INTO ledger(url, state, layout, claims, papers, reason, fetched_at, sha256)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (url) DO UPDATE SET state = excluded.state, layout = excluded.layout,
+        claims = excluded.claims, papers = excluded.papers, reason = excluded.reason,
+        fetched_at = excluded.fetched_at, sha256 = excluded.sha256
+      """;
+
+  private LedgerRows() {}
+
+  static void write(SqlBatch batch, Change.PageRead read) throws SQLException {
+    var outcome = read.outcome();
+    batch.add(
+        UPSERT,
+        read.url(),
+        text(outcome, "state"),
+        text(outcome, "layout"),
+        orNone(outcome, "claims"),
+        orNone(outcome, "papers"),
+        text(outcome, "reason"),
+        text(outcome, "fetchedAt"),
+        text(outcome, "sha256"));
+  }
+
+  private static int orNone(JsonNode outcome, String field) {
+    var number = number(outcome, field);
+    return number == null ? 0 : number;
+  }
+
+  static List<LedgerLine> sums(Connection connection) throws SQLException {
+    var sql =
+        "SELECT COALESCE(state, 'unknown') AS s, COUNT(*), SUM(claims) FROM ledger"
+            + " GROUP BY s ORDER BY 2 DESC, 1";
+    try (var statement = connection.prepareStatement(sql);
+        var row = statement.executeQuery()) {
+      var lines = new ArrayList<LedgerLine>();
+      while (row.next()) {
+        lines.add(new LedgerLine(row.getString(1), row.getLong(2), row.getLong(3)));
+      }
+      return lines;
+    }
+  }
+}

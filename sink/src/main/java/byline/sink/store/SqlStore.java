@@ -1,0 +1,231 @@
+package byline.sink.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.kafka.common.TopicPartition;
+
+/** The store in a relational database: one connection writes, a few others read. */
+final class SqlStore implements EntityStore {
+  private static final int LONGEST_CHAIN = 16;
+
+  private final Dialect dialect;
+  private final Writer writer;
+  private final ReaderPool readers;
+  private final Connection writing;
+
+  private SqlStore(Dialect dialect, Connection writing) {
+    this.dialect = dialect;
+    this.writer = new Writer(dialect);
+    this.readers = new ReaderPool(dialect);
+    this.writing = writing;
+  }
+
+  static SqlStore open(Dialect dialect) {
+    try {
+      var store = new SqlStore(dialect, dialect.connect());
+      store.write("bring the store's tables up to date", new Migrations(dialect)::apply);
+      return store;
+    } catch (SQLException e) {
+      throw new StoreUnavailable("cannot open the store", e);
+    }
+  }
+
+  /** What is done on the writing connection. */
+  private interface Deed {
+    void on(Connection connection) throws SQLException;
+  }
+
+  private void write(String what, Deed deed) {
+    synchronized (writing) {
+      try {
+        writing.setAutoCommit(false);
+        deed.on(writing);
+        writing.commit();
+        writing.setAutoCommit(true);
+      } catch (SQLException e) {
+        rollBack(e);
+        throw new StoreUnavailable("cannot " + what, e);
+      } catch (RuntimeException e) {
+        rollBack(e);
+        throw e;
+      }
+    }
+  }
+
+  /** An open transaction would keep others from writing, so it also ends when all else fails. */
+  private void rollBack(Exception cause) {
+    try {
+      writing.rollback();
+      writing.setAutoCommit(true);
+    } catch (SQLException e) {
+      cause.addSuppressed(e);
+    }
+  }
+
+  @Override
+  public void apply(Batch batch) {
+    write("apply a batch", connection -> writer.write(connection, batch));
+  }
+
+  @Override
+  public Map<TopicPartition, Long> offsets() {
+    return readers.ask("the offsets", SqlStore::offsets);
+  }
+
+  private static Map<TopicPartition, Long> offsets(Connection connection) throws SQLException {
+    try (var statement =
+            connection.prepareStatement("SELECT topic, partition, next_offset FROM offsets");
+        var row = statement.executeQuery()) {
+      var offsets = new HashMap<TopicPartition, Long>();
+      while (row.next()) {
+        offsets.put(new TopicPartition(row.getString(1), row.getInt(2)), row.getLong(3));
+      }
+      return offsets;
+    }
+  }
+
+  @Override
+  public Optional<Origin> origin() {
+    return readers.ask("the origin", SqlStore::origin);
+  }
+
+  private static Optional<Origin> origin(Connection connection) throws SQLException {
+    try (var statement =
+            connection.prepareStatement("SELECT topic, topic_id, cluster_id FROM origin");
+        var row = statement.executeQuery()) {
+      var topics = new HashMap<String, String>();
+      var cluster = "";
+      while (row.next()) {
+        topics.put(row.getString(1), row.getString(2));
+        cluster = row.getString(3);
+      }
+      return topics.isEmpty() ? Optional.empty() : Optional.of(new Origin(cluster, topics));
+    }
+  }
+
+  @Override
+  public void adopt(Origin origin) {
+    write("note the origin", connection -> adopt(connection, origin));
+  }
+
+  private static void adopt(Connection connection, Origin origin) throws SQLException {
+    try (var batch = new SqlBatch(connection)) {
+      for (var topic : origin.topicIds().entrySet()) {
+        batch.add(
+            "INSERT INTO origin(topic, topic_id, cluster_id) VALUES (?, ?, ?)"
+                + " ON CONFLICT (topic) DO UPDATE SET topic_id = excluded.topic_id,"
+                + " cluster_id = excluded.cluster_id",
+            topic.getKey(),
+            topic.getValue(),
+            origin.clusterId());
+      }
+      batch.run();
+    }
+  }
+
+  @Override
+  public void clear() {
+    write("clear the store", this::clear);
+  }
+
+  private void clear(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      for (var table : dialect.tables(connection)) {
+        statement.executeUpdate("DELETE FROM " + table);
+      }
+    }
+  }
+
+  @Override
+  public Optional<Stored> find(Kind kind, String id) {
+    return readers.ask(kind.plural(), connection -> find(connection, kind, id));
+  }
+
+  private static Optional<Stored> find(Connection connection, Kind kind, String id)
+      throws SQLException {
+    var json = one(connection, "SELECT json FROM " + kind.plural() + " WHERE id = ?", id);
+    if (json.isPresent()) {
+      return Optional.of(new Stored.Entity(id, json.get()));
+    }
+    var because =
+        one(
+            connection,
+            "SELECT because FROM redirects WHERE id = ? AND kind = ?",
+            id,
+            kind.plural());
+    if (because.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(new Stored.Moved(id, endOf(connection, kind, id), because.get()));
+  }
+
+  private static String endOf(Connection connection, Kind kind, String id) throws SQLException {
+    var end = id;
+    for (int step = 0; step < LONGEST_CHAIN; step++) {
+      var next =
+          one(
+              connection,
+              "SELECT redirect_to FROM redirects WHERE id = ? AND kind = ?",
+              end,
+              kind.plural());
+      if (next.isEmpty()) {
+        return end;
+      }
+      end = next.get();
+    }
+    return end;
+  }
+
+  private static Optional<String> one(Connection connection, String sql, String... parameters)
+      throws SQLException {
+    try (var statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < parameters.length; i++) {
+        statement.setString(i + 1, parameters[i]);
+      }
+      try (var row = statement.executeQuery()) {
+        return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+      }
+    }
+  }
+
+  @Override
+  public Listing list(Kind kind, ListQuery query) {
+    return readers.ask(kind.plural(), new ListSql(dialect, kind, query)::run);
+  }
+
+  @Override
+  public Set<String> fields(Kind kind) {
+    return new TreeSet<>(Field.of(kind).keySet());
+  }
+
+  @Override
+  public long count(Kind kind) {
+    return readers.ask(
+        kind.plural(),
+        connection ->
+            Long.parseLong(one(connection, "SELECT COUNT(*) FROM " + kind.plural()).orElse("0")));
+  }
+
+  @Override
+  public List<LedgerLine> ledger() {
+    return readers.ask("the ledger", LedgerRows::sums);
+  }
+
+  @Override
+  public void close() {
+    try {
+      readers.close();
+      synchronized (writing) {
+        writing.close();
+      }
+    } catch (SQLException e) {
+      throw new StoreUnavailable("cannot close the store", e);
+    }
+  }
+}

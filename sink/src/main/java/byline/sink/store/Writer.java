@@ -1,0 +1,112 @@
+package byline.sink.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.common.TopicPartition;
+
+/** Writes a batch: first whatever stood under its targets goes, then what is there now comes. */
+final class Writer {
+  private final Dialect dialect;
+  private final Map<Kind, Rows> rows = new EnumMap<>(Kind.class);
+
+  Writer(Dialect dialect) {
+    this.dialect = dialect;
+    for (var kind : Kind.values()) {
+      rows.put(kind, Rows.of(kind));
+    }
+  }
+
+  void write(Connection connection, Batch batch) throws SQLException {
+    try (var statements = new SqlBatch(connection)) {
+      var changes = lastOfEach(batch.changes());
+      for (var change : changes) {
+        clear(statements, change);
+      }
+      statements.run();
+      for (var change : changes) {
+        write(statements, change);
+      }
+      statements.run();
+    }
+    for (var advance : batch.advances().entrySet()) {
+      move(connection, advance.getKey(), advance.getValue());
+    }
+  }
+
+  private static List<Change> lastOfEach(List<Change> changes) {
+    var last = new LinkedHashMap<Change.Target, Change>();
+    changes.forEach(change -> last.put(change.target(), change));
+    return List.copyOf(last.values());
+  }
+
+  private void clear(SqlBatch batch, Change change) throws SQLException {
+    if (change instanceof Change.Put put) {
+      clearDetails(batch, put.kind(), put.id());
+    } else if (change instanceof Change.Redirect redirect) {
+      clearAll(batch, redirect.kind(), redirect.id());
+    } else if (change instanceof Change.Gone gone) {
+      clearAll(batch, gone.kind(), gone.id());
+    } else if (change instanceof Change.PageStruck struck) {
+      batch.add("DELETE FROM ledger WHERE url = ?", struck.url());
+    }
+  }
+
+  private void clearAll(SqlBatch batch, Kind kind, String id) throws SQLException {
+    clearDetails(batch, kind, id);
+    batch.add("DELETE FROM " + kind.plural() + " WHERE id = ?", id);
+  }
+
+  private void clearDetails(SqlBatch batch, Kind kind, String id) throws SQLException {
+    dialect.unindex(batch, kind, id);
+    batch.add("DELETE FROM redirects WHERE kind = ? AND id = ?", kind.plural(), id);
+    rowsOf(kind).clearDetails(batch, id);
+  }
+
+  private void write(SqlBatch batch, Change change) throws SQLException {
+    if (change instanceof Change.Put put) {
+      var target = rowsOf(put.kind());
+      target.write(batch, put.id(), put.json(), put.entity());
+      dialect.index(batch, put.kind(), put.id(), target.searchText(put.entity()));
+    } else if (change instanceof Change.Redirect redirect) {
+      batch.add(
+          "INSERT INTO redirects(kind, id, redirect_to, because) VALUES (?, ?, ?, ?)",
+          redirect.kind().plural(),
+          redirect.id(),
+          redirect.to(),
+          redirect.because());
+    } else if (change instanceof Change.PageRead read) {
+      LedgerRows.write(batch, read);
+    }
+  }
+
+  private Rows rowsOf(Kind kind) {
+    return java.util.Objects.requireNonNull(rows.get(kind));
+  }
+
+  /** The stored offset is a fence: of two readers who start from one place only one gets by. */
+  private static void move(Connection connection, TopicPartition partition, Batch.Advance advance)
+      throws SQLException {
+    var first = advance.from() == Batch.NONE;
+    var sql =
+        first
+            ? "INSERT INTO offsets(next_offset, topic, partition) VALUES (?, ?, ?)"
+                + " ON CONFLICT DO NOTHING"
+            : "UPDATE offsets SET next_offset = ? WHERE topic = ? AND partition = ?"
+                + " AND next_offset = ?";
+    try (var statement = connection.prepareStatement(sql)) {
+      statement.setLong(1, advance.to());
+      statement.setString(2, partition.topic());
+      statement.setInt(3, partition.partition());
+      if (!first) {
+        statement.setLong(4, advance.from());
+      }
+      if (statement.executeUpdate() != 1) {
+        throw new OffsetsMoved(partition + " is no longer at offset " + advance.from());
+      }
+    }
+  }
+}
