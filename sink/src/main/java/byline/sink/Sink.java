@@ -1,29 +1,70 @@
 package byline.sink;
 
+import byline.sink.api.Api;
+import byline.sink.api.Health;
+import byline.sink.intake.Intake;
+import byline.sink.store.EntityStore;
+import byline.sink.store.Stores;
+import byline.sink.web.Pages;
 import java.util.Map;
 import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the entity topics into a store, exactly once, and serves the store over HTTP. */
 public final class Sink implements AutoCloseable {
   private final SinkSettings settings;
+  private @Nullable Running running;
 
   public Sink(SinkSettings settings) {
     this.settings = settings;
   }
 
-  /** Opens the store, binds the port and starts reading; returns without waiting for the broker. */
-  public void start() {
-    // the skeleton has nothing to open yet
+  /** What is open between start and close. */
+  private record Running(EntityStore store, Intake intake, HttpServer http) {}
+
+  /**
+   * Opens the store, binds the port and starts reading; returns without waiting for the broker.
+   *
+   * @throws RuntimeException when the store cannot be opened or the port not be bound
+   */
+  public synchronized void start() {
+    if (running != null) {
+      throw new IllegalStateException("the sink is running");
+    }
+    var store = Stores.open(settings.store());
+    var intake = new Intake(store, settings.kafka(), settings.topicPrefix(), settings.registry());
+    var api = new Api(store, settings.registry(), () -> health(intake));
+    var http = new HttpServer(settings, api, new Pages(store, intake::status));
+    try {
+      http.start();
+    } catch (RuntimeException e) {
+      store.close();
+      throw e;
+    }
+    intake.start();
+    running = new Running(store, intake, http);
   }
 
-  /** True while the store is open and the topics are being read. */
-  public boolean healthy() {
-    return false;
+  private static Health health(Intake intake) {
+    var status = intake.status();
+    return new Health(status.reading() ? "up" : "down", status.message(), status.lag());
   }
 
-  /** The port that HTTP is served on. */
+  private synchronized Running running() {
+    if (running == null) {
+      throw new IllegalStateException("the sink is not running");
+    }
+    return running;
+  }
+
+  /** True while the store is open and all topics are being read. */
+  public synchronized boolean healthy() {
+    return running != null && running.intake().status().reading();
+  }
+
+  /** The port that HTTP is served on, once started. */
   public int port() {
-    return settings.httpPort();
+    return running().http().port();
   }
 
   /**
@@ -31,10 +72,17 @@ public final class Sink implements AutoCloseable {
    * store: everything before it is visible to readers.
    */
   public Map<TopicPartition, Long> offsets() {
-    return Map.of();
+    return running().store().offsets();
   }
 
   /** Stops reading after the batch in hand, then closes HTTP and the store. */
   @Override
-  public void close() {}
+  public synchronized void close() {
+    if (running != null) {
+      running.intake().close();
+      running.http().stop();
+      running.store().close();
+      running = null;
+    }
+  }
 }

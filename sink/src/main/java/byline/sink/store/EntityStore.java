@@ -42,6 +42,14 @@ public interface EntityStore extends AutoCloseable {
    */
   Listing list(Kind kind, ListQuery query);
 
+  /**
+   * The entities that a query selects, counted by a field's values, most first.
+   *
+   * @param query its limit is the number of groups
+   * @throws BadQuery as {@link #list}
+   */
+  List<Group> group(Kind kind, String field, ListQuery query);
+
   /** The fields that a {@link Condition} may name. */
   Set<String> fields(Kind kind);
 

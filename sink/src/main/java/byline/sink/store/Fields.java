@@ -8,47 +8,47 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/** Reads an entity's fields for columns: whatever is absent or of another type is null or empty. */
-final class Fields {
+/** Reads an entity's fields: whatever is absent or of another type is null or empty. */
+public final class Fields {
   private Fields() {}
 
-  static @Nullable String text(JsonNode node, String field) {
+  public static @Nullable String text(JsonNode node, String field) {
     var value = node.path(field);
     return value.isValueNode() && !value.isNull() ? storable(value.asText()) : null;
   }
 
-  static String textOrEmpty(JsonNode node, String field) {
+  public static String textOrEmpty(JsonNode node, String field) {
     var text = text(node, field);
     return text == null ? "" : text;
   }
 
-  static @Nullable Integer number(JsonNode node, String field) {
+  public static @Nullable Integer number(JsonNode node, String field) {
     var value = node.path(field);
     return value.isNumber() && value.canConvertToInt() ? value.asInt() : null;
   }
 
-  static @Nullable Double real(JsonNode node, String field) {
+  public static @Nullable Double real(JsonNode node, String field) {
     var value = node.path(field);
     return value.isNumber() ? value.asDouble() : null;
   }
 
-  static @Nullable Boolean truth(JsonNode node, String field) {
+  public static @Nullable Boolean truth(JsonNode node, String field) {
     var value = node.path(field);
     return value.isBoolean() ? value.asBoolean() : null;
   }
 
   /** The objects of an array. */
-  static Stream<JsonNode> objects(JsonNode node, String field) {
+  public static Stream<JsonNode> objects(JsonNode node, String field) {
     return elements(node, field).filter(JsonNode::isObject);
   }
 
   /** The strings of an array. */
-  static Stream<String> texts(JsonNode node, String field) {
+  public static Stream<String> texts(JsonNode node, String field) {
     return elements(node, field).filter(JsonNode::isTextual).map(n -> storable(n.asText()));
   }
 
   /** One field of each object of an array, with a blank between. */
-  static String joined(JsonNode node, String array, String field) {
+  public static String joined(JsonNode node, String array, String field) {
     return objects(node, array).map(n -> textOrEmpty(n, field)).collect(Collectors.joining(" "));
   }
 

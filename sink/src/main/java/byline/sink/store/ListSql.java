@@ -40,8 +40,39 @@ final class ListSql {
     return match == null ? byKey(connection, count) : byRank(connection, count);
   }
 
+  List<Group> groups(Connection connection, String name) throws SQLException {
+    var field = field("group_by", name);
+    if (nothing) {
+      return List.of();
+    }
+    if (field.detail() != null) {
+      and(field.join());
+    }
+    try (var statement =
+            prepare(
+                connection,
+                "SELECT " + field.expression() + ", COUNT(DISTINCT e.id)",
+                field.detail() == null ? "" : ", " + field.detail(),
+                " GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT " + query.limit());
+        var row = statement.executeQuery()) {
+      var groups = new ArrayList<Group>();
+      while (row.next()) {
+        groups.add(new Group(row.getString(1), row.getLong(2)));
+      }
+      return groups;
+    }
+  }
+
+  private Field field(String parameter, String name) {
+    var field = Field.of(kind).get(name);
+    if (field == null) {
+      throw new BadQuery(parameter, "there is no field " + name);
+    }
+    return field;
+  }
+
   private long count(Connection connection) throws SQLException {
-    try (var statement = prepare(connection, "SELECT COUNT(*)", "");
+    try (var statement = prepare(connection, "SELECT COUNT(*)", "", "");
         var row = statement.executeQuery()) {
       row.next();
       return row.getLong(1);
@@ -56,6 +87,7 @@ final class ListSql {
             prepare(
                 connection,
                 "SELECT e.json",
+                "",
                 order + " LIMIT " + query.limit() + " OFFSET " + Math.max(0, offset));
         var row = statement.executeQuery()) {
       var found = new ArrayList<String>();
@@ -79,6 +111,7 @@ final class ListSql {
             prepare(
                 connection,
                 "SELECT e.json, e.id, " + key,
+                "",
                 " ORDER BY " + key + " DESC, e.id LIMIT " + (query.limit() + 1) + offset);
         var row = statement.executeQuery()) {
       var found = new ArrayList<String>();
@@ -102,10 +135,7 @@ final class ListSql {
   }
 
   private void restrict(Condition condition) {
-    var field = Field.of(kind).get(condition.field());
-    if (field == null) {
-      throw new BadQuery("filter", "there is no field " + condition.field());
-    }
+    var field = field("filter", condition.field());
     var values = condition.values().stream().map(v -> value(field, condition, v)).toList();
     var test = test(field, condition.test(), values.size());
     var sql =
@@ -151,9 +181,9 @@ final class ListSql {
     Collections.addAll(parameters, values);
   }
 
-  private PreparedStatement prepare(Connection connection, String select, String tail)
+  private PreparedStatement prepare(Connection connection, String select, String more, String tail)
       throws SQLException {
-    var from = " FROM " + kind.plural() + " e" + (match == null ? "" : match.from());
+    var from = " FROM " + kind.plural() + " e" + (match == null ? "" : match.from()) + more;
     var statement = connection.prepareStatement(select + from + where + tail);
     for (int i = 0; i < parameters.size(); i++) {
       statement.setObject(i + 1, parameters.get(i));

@@ -200,6 +200,12 @@ final class SqlStore implements EntityStore {
   }
 
   @Override
+  public List<Group> group(Kind kind, String field, ListQuery query) {
+    return readers.ask(
+        kind.plural(), connection -> new ListSql(dialect, kind, query).groups(connection, field));
+  }
+
+  @Override
   public Set<String> fields(Kind kind) {
     return new TreeSet<>(Field.of(kind).keySet());
   }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.kafka.common.TopicPartition;
 
 /** Writes a batch: first whatever stood under its targets goes, then what is there now comes. */
@@ -84,7 +85,7 @@ final class Writer {
   }
 
   private Rows rowsOf(Kind kind) {
-    return java.util.Objects.requireNonNull(rows.get(kind));
+    return Objects.requireNonNull(rows.get(kind));
   }
 
   /** The stored offset is a fence: of two readers who start from one place only one gets by. */

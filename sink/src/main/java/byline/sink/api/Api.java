@@ -1,0 +1,59 @@
+package byline.sink.api;
+
+import byline.sink.store.EntityStore;
+import byline.sink.store.StoreUnavailable;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The API's routes: collections in OpenAlex's envelope, reasons, figures and health. */
+public final class Api {
+  private static final Logger log = LoggerFactory.getLogger(Api.class);
+  private final EntityStore store;
+  private final PrometheusMeterRegistry registry;
+  private final Supplier<Health> health;
+
+  public Api(EntityStore store, PrometheusMeterRegistry registry, Supplier<Health> health) {
+    this.store = store;
+    this.registry = registry;
+    this.health = health;
+  }
+
+  public void addTo(RoutesConfig routes) {
+    Collection.all().forEach(collection -> new EntityRoutes(collection, store).addTo(routes));
+    routes.get("/why/{id}", new WhyRoute(store));
+    routes.get("/health", this::health);
+    routes.get("/metrics", this::metrics);
+    routes.exception(Refusal.class, (e, ctx) -> refuse(ctx, e.status(), e.error(), e.message()));
+    routes.exception(StoreUnavailable.class, Api::unavailable);
+    routes.exception(Exception.class, Api::failed);
+  }
+
+  private void health(Context ctx) {
+    var now = health.get();
+    Json.answer(ctx, now.isUp() ? 200 : 503, now);
+  }
+
+  private void metrics(Context ctx) {
+    ctx.contentType("text/plain; version=0.0.4; charset=utf-8").result(registry.scrape());
+  }
+
+  private static void unavailable(StoreUnavailable e, Context ctx) {
+    log.warn("{} not answered", ctx.path(), e);
+    refuse(ctx, 503, "Unavailable", "the store does not answer; try again later");
+  }
+
+  private static void failed(Exception e, Context ctx) {
+    log.error("{} not answered", ctx.path(), e);
+    refuse(ctx, 500, "Internal error", "the request could not be answered");
+  }
+
+  /** Answers an error as JSON. */
+  public static void refuse(Context ctx, int status, String error, String message) {
+    Json.answer(ctx, status, Map.of("error", error, "message", message));
+  }
+}

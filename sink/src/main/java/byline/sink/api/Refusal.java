@@ -1,0 +1,33 @@
+package byline.sink.api;
+
+/** A request that is answered with an error. */
+final class Refusal extends RuntimeException {
+  private final int status;
+  private final String error;
+
+  private Refusal(int status, String error, String message) {
+    super(message);
+    this.status = status;
+    this.error = error;
+  }
+
+  static Refusal badParameter(String parameter, String message) {
+    return new Refusal(400, "Invalid query parameter", parameter + ": " + message);
+  }
+
+  static Refusal notFound(String message) {
+    return new Refusal(404, "Not found", message);
+  }
+
+  int status() {
+    return status;
+  }
+
+  String error() {
+    return error;
+  }
+
+  String message() {
+    return String.valueOf(getMessage());
+  }
+}

@@ -1,0 +1,82 @@
+package byline.sink.web;
+
+import byline.sink.store.Condition;
+import byline.sink.store.EntityStore;
+import byline.sink.store.Kind;
+import byline.sink.store.ListQuery;
+import byline.sink.store.Listing;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.javalin.http.Context;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The store as the pages ask it. */
+final class Catalogue {
+  static final int PAGE_SIZE = 25;
+  private static final int LAST_PAGE = 400;
+  private static final int MOST_YEARS = 200;
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private final EntityStore store;
+
+  Catalogue(EntityStore store) {
+    this.store = store;
+  }
+
+  EntityStore store() {
+    return store;
+  }
+
+  static JsonNode read(String json) {
+    try {
+      return JSON.readTree(json);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException("the store holds something else than JSON", e);
+    }
+  }
+
+  static List<JsonNode> entities(Listing listing) {
+    return listing.entities().stream().map(Catalogue::read).toList();
+  }
+
+  /** The page of a list that an address asks for, 1 where it makes no sense. */
+  static int page(Context ctx) {
+    var page = ctx.queryParam("page");
+    return page != null && page.matches("[1-9]\\d{0,2}")
+        ? Math.min(LAST_PAGE, Integer.parseInt(page))
+        : 1;
+  }
+
+  Listing search(Kind kind, @Nullable String words, int page) {
+    return store.list(
+        kind, new ListQuery(words, List.of(), (page - 1) * PAGE_SIZE, PAGE_SIZE, null));
+  }
+
+  Listing related(Kind kind, String field, String id, int page) {
+    return store.list(
+        kind, new ListQuery(null, is(field, id), (page - 1) * PAGE_SIZE, PAGE_SIZE, null));
+  }
+
+  List<JsonNode> first(Kind kind, String field, String id, int limit) {
+    return entities(store.list(kind, new ListQuery(null, is(field, id), 0, limit, null)));
+  }
+
+  SortedMap<Integer, Long> papersByYear(String field, String id) {
+    var query = new ListQuery(null, is(field, id), 0, MOST_YEARS, null);
+    var years = new TreeMap<Integer, Long>();
+    for (var group : store.group(Kind.PAPER, "year", query)) {
+      if (group.value() != null) {
+        years.put(Integer.valueOf(group.value()), group.count());
+      }
+    }
+    return years;
+  }
+
+  private static List<Condition> is(String field, String id) {
+    return List.of(new Condition(field, Condition.Test.ANY_OF, List.of(id)));
+  }
+}

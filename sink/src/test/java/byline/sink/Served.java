@@ -1,0 +1,108 @@
+package byline.sink;
+
+import byline.sink.store.Batch;
+import byline.sink.store.Change;
+import byline.sink.store.EntityStore;
+import byline.sink.store.Stores;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** A sink with a real store, served over real HTTP, whose broker is away. */
+public final class Served implements BeforeEachCallback, AfterEachCallback {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final Sink sink;
+  private final Path file;
+
+  public Served() {
+    this.file = temporary();
+    this.sink =
+        new Sink(
+            new SinkSettings(
+                Map.of("bootstrap.servers", "127.0.0.1:1"),
+                SinkSettings.DEFAULT_TOPIC_PREFIX,
+                file.toString(),
+                0,
+                new PrometheusMeterRegistry(PrometheusConfig.DEFAULT)));
+  }
+
+  private static Path temporary() {
+    try {
+      return Files.createTempDirectory("sink").resolve("store.db");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Puts changes into the store, as the intake would. */
+  public void apply(Change... changes) {
+    try (EntityStore store = Stores.open(file.toString())) {
+      store.apply(new Batch(Arrays.asList(changes), Map.of()));
+    }
+  }
+
+  public HttpResponse<String> get(String path, String... headers) {
+    return send("GET", path, headers);
+  }
+
+  public HttpResponse<String> send(String method, String path, String... headers) {
+    var request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + sink.port() + path))
+            .method(method, HttpRequest.BodyPublishers.noBody());
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    try {
+      return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The body of an answer that must be JSON. */
+  public JsonNode json(String path) {
+    return json(get(path));
+  }
+
+  public static JsonNode json(HttpResponse<String> response) {
+    try {
+      return JSON.readTree(response.body());
+    } catch (IOException e) {
+      throw new UncheckedIOException(response.body(), e);
+    }
+  }
+
+  @Override
+  public void beforeEach(ExtensionContext context) {
+    sink.start();
+  }
+
+  @Override
+  public void afterEach(ExtensionContext context) throws IOException {
+    sink.close();
+    var folder = file.getParent();
+    try (var files = Files.list(folder)) {
+      for (var left : files.toList()) {
+        Files.delete(left);
+      }
+    }
+    Files.delete(folder);
+  }
+}
