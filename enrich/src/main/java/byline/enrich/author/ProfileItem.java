@@ -8,11 +8,13 @@ import byline.enrich.entity.EntityId;
  *
  * @param id page and content hash
  * @param profile what the page says
+ * @param works how many works the page states: while there are some, their bylines are on their way
  */
-public record ProfileItem(String id, ProfileClaim profile) implements AuthorItem {
+public record ProfileItem(String id, ProfileClaim profile, int works) implements AuthorItem {
 
   /** The item of a profile as the page states it now. */
-  public static ProfileItem of(ProfileClaim profile) {
-    return new ProfileItem(profile.page() + "@" + EntityId.hash(profile.toString(), 11), profile);
+  public static ProfileItem of(ProfileClaim profile, int works) {
+    String content = profile + " " + works;
+    return new ProfileItem(profile.page() + "@" + EntityId.hash(content, 11), profile, works);
   }
 }

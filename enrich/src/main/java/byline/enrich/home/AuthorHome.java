@@ -37,10 +37,9 @@ public final class AuthorHome implements Home {
     this.effects = effects;
   }
 
-  /** The item under which a page's owner is placed. */
-  public static Item item(ProfileClaim profile) {
-    String digest = Digest.brief(EntityJson.write(profile));
-    var owner = new ProfileItem(profile.page() + "@" + digest, profile);
+  /** The item under which the owner of a page with so many works is placed. */
+  public static Item item(ProfileClaim profile, int works) {
+    var owner = ProfileItem.of(profile, works);
     return Item.of(owner.id(), AuthorKeys.of(owner), AuthorText.write(owner));
   }
 
@@ -72,6 +71,9 @@ public final class AuthorHome implements Home {
     var before = bucket.rows(Table.PUBLISHED);
     var live = new TreeMap<String, List<String>>();
     for (var cluster : clusters) {
+      if (awaitsBylines(cluster)) {
+        continue;
+      }
       live.put(cluster.id(), members(cluster));
       publish(bucket, cluster, before.get(cluster.id()));
       bucket.delete(Table.REDIRECTS, cluster.id());
@@ -102,6 +104,12 @@ public final class AuthorHome implements Home {
     }
     Contributions.tell(effects, cluster.id(), old == null ? List.of() : old.contributions(), facts);
     bucket.put(Table.PUBLISHED, cluster.id(), EntityJson.write(now));
+  }
+
+  /** A profile's works reach the author stage after the profile: until then it is half a person. */
+  private static boolean awaitsBylines(AuthorCluster cluster) {
+    return cluster.bylines().isEmpty()
+        && cluster.profiles().stream().anyMatch(profile -> profile.works() > 0);
   }
 
   /** A retired id's record goes where the author's own facts stood. */

@@ -34,7 +34,9 @@ record Content(Outcome outcome, LedgerEntry ledger, List<Item> works, List<Item>
     var works =
         parsed.works().stream().map(claim -> PaperHome.item(claim, PaperKeys.of(claim))).toList();
     var owner =
-        parsed.profile() == null ? List.<Item>of() : List.of(AuthorHome.item(parsed.profile()));
+        parsed.profile() == null
+            ? List.<Item>of()
+            : List.of(AuthorHome.item(parsed.profile(), works.size()));
     int papers =
         (int) parsed.works().stream().map(WorkClaim::title).map(FoldedName::of).distinct().count();
     var ledger =

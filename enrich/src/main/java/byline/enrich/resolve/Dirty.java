@@ -29,6 +29,11 @@ public final class Dirty {
     }
   }
 
+  /** Whether a root is among them. */
+  public boolean contains(String root) {
+    return roots.contains(root);
+  }
+
   /** How many there are. */
   public int size() {
     return roots.size();

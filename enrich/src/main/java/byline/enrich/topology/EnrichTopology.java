@@ -86,9 +86,7 @@ public final class EnrichTopology implements Supplier<Topology> {
   }
 
   private static void to(KStream<byte[], Outgoing> results, String name) {
-    results.to(
-        (key, out, context) -> out.topic(),
-        Produced.with(BYTES, new OutgoingSerde()).withName(name));
+    results.to(new ToItsTopic(), Produced.with(BYTES, new OutgoingSerde()).withName(name));
   }
 
   private static StoreBuilder<KeyValueStore<String, String>> store(String name) {

@@ -27,11 +27,13 @@ final class RunActors implements Processor<byte[], byte[], byte[], Outgoing> {
   /** About how much of a bucket goes into one message when it is handed over, in characters. */
   private static final int HANDOVER_CHARS = 256 * 1024;
 
+  private static final long NANOS_A_MILLI = 1_000_000;
+
   private final Stage stage;
   private final EnrichSettings settings;
   private final Counters counters;
   private final Function<Effects, Home> homes;
-  private final Patience patience = new Patience();
+  private final Patience patience;
   private @Nullable ProcessorContext<byte[], Outgoing> context;
   private @Nullable Placement placement;
   private @Nullable Dirty dirty;
@@ -43,6 +45,7 @@ final class RunActors implements Processor<byte[], byte[], byte[], Outgoing> {
     this.settings = settings;
     this.counters = counters;
     this.homes = homes;
+    this.patience = new Patience(settings.flushInterval());
   }
 
   static String store(Stage stage) {
@@ -61,14 +64,18 @@ final class RunActors implements Processor<byte[], byte[], byte[], Outgoing> {
             rows, (key, message) -> effects.tell(stage, key, message), dirty, HANDOVER_CHARS);
     this.home = homes.apply(effects);
     counters.waiting(stage, task(), dirty.size());
-    Duration every = settings.flushInterval();
+    Duration every = settings.flushInterval().dividedBy(2);
     context.schedule(every, PunctuationType.WALL_CLOCK_TIME, now -> flush());
   }
 
   @Override
   public void process(Record<byte[], byte[]> in) {
     Message message = Messages.read(new String(in.value(), UTF_8));
-    Running.needed(placement).receive(new String(in.key(), UTF_8), message);
+    String actor = new String(in.key(), UTF_8);
+    Running.needed(placement).receive(actor, message);
+    if (Running.needed(dirty).contains(actor)) {
+      patience.came(actor, now());
+    }
     counters.message(stage);
     counters.waiting(stage, task(), Running.needed(dirty).size());
   }
@@ -79,7 +86,7 @@ final class RunActors implements Processor<byte[], byte[], byte[], Outgoing> {
       return;
     }
     for (String root : waiting.roots()) {
-      if (patience.due(root, System.nanoTime())) {
+      if (patience.due(root, now())) {
         settle(root);
       }
     }
@@ -88,11 +95,16 @@ final class RunActors implements Processor<byte[], byte[], byte[], Outgoing> {
 
   private void settle(String root) {
     long start = System.nanoTime();
-    if (Running.needed(placement).settle(root, Running.needed(home))) {
-      long end = System.nanoTime();
-      patience.took(root, start, end);
+    boolean whole = Running.needed(placement).settle(root, Running.needed(home));
+    long end = System.nanoTime();
+    patience.took(root, now(), (end - start) / NANOS_A_MILLI);
+    if (whole) {
       counters.settled(stage, end - start);
     }
+  }
+
+  private long now() {
+    return Running.needed(context).currentSystemTimeMs();
   }
 
   private String task() {

@@ -68,9 +68,9 @@ final class Pipeline {
     tell(Stage.PAPERS, item.smallestKey(), Message.Change.remove(item));
   }
 
-  /** A page is somebody's. */
-  void add(ProfileClaim profile) {
-    Item item = AuthorHome.item(profile);
+  /** A page with so many works is somebody's. */
+  void add(ProfileClaim profile, int works) {
+    Item item = AuthorHome.item(profile, works);
     tell(Stage.AUTHORS, item.smallestKey(), Message.Change.add(item));
   }
 

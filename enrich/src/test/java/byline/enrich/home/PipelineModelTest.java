@@ -63,7 +63,7 @@ class PipelineModelTest {
     for (int page = 0; page < 8; page++) {
       var profile = InventedWorld.profile(page);
       if (profile != null) {
-        pipeline.add(profile);
+        pipeline.add(profile, worksOf(profile.page(), kept));
       }
     }
     var arrivals = new ArrayList<>(kept);
@@ -85,5 +85,9 @@ class PipelineModelTest {
     doomed.forEach(pipeline::remove);
     pipeline.rest();
     return pipeline;
+  }
+
+  private static int worksOf(String page, List<WorkClaim> kept) {
+    return (int) kept.stream().filter(claim -> claim.page().equals(page)).count();
   }
 }

@@ -1,0 +1,132 @@
+package byline.enrich.topology;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import byline.ingest.page.TopicNames;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.streams.TestInputTopic;
+import org.apache.kafka.streams.TestOutputTopic;
+import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.test.TestRecord;
+import org.jspecify.annotations.Nullable;
+
+/** The whole topology in one thread, fed with pages, with the entities as they stand at rest. */
+final class Driver implements AutoCloseable {
+  static final TopicNames TOPICS = TopicNames.standard();
+  private static final int FLUSHES = 40;
+
+  private final TopologyTestDriver driver;
+  private final TestInputTopic<byte[], byte[]> pages;
+  private final Map<String, TestOutputTopic<String, String>> outputs = new TreeMap<>();
+  private final Map<String, SortedMap<String, String>> tables = new TreeMap<>();
+  private final List<TestRecord<byte[], byte[]>> deadLetters = new ArrayList<>();
+  private final TestOutputTopic<byte[], byte[]> deadLetterTopic;
+
+  Driver(Path stateDir, Counters counters) {
+    var settings = settings(stateDir);
+    var config = Enrich.config(settings);
+    var properties = new Properties();
+    properties.putAll(config);
+    this.driver =
+        new TopologyTestDriver(new EnrichTopology(settings, counters, config).get(), properties);
+    this.pages =
+        driver.createInputTopic(
+            TOPICS.pages(), new ByteArraySerializer(), new ByteArraySerializer());
+    this.deadLetterTopic =
+        driver.createOutputTopic(
+            TOPICS.deadLetters(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    var names = new ArrayList<>(TOPICS.entities());
+    names.add(TOPICS.ledger());
+    for (String name : names) {
+      tables.put(name, new TreeMap<>());
+      outputs.put(
+          name, driver.createOutputTopic(name, new StringDeserializer(), new StringDeserializer()));
+    }
+  }
+
+  static EnrichSettings settings(Path stateDir) {
+    return new EnrichSettings(
+        "byline-test",
+        TOPICS,
+        stateDir,
+        1,
+        Duration.ofMillis(100),
+        FlushGate.OPEN,
+        new SimpleMeterRegistry(),
+        Map.of("bootstrap.servers", "localhost:1"));
+  }
+
+  /** A page arrives. */
+  void page(String url, String body, String contentType, String fetchedAt) {
+    record(
+        url.getBytes(UTF_8),
+        body.getBytes(UTF_8),
+        Map.of("content-type", contentType, "fetched-at", fetchedAt));
+  }
+
+  /** Any record arrives on the pages topic. */
+  void record(byte @Nullable [] key, byte @Nullable [] value, Map<String, String> headers) {
+    var recordHeaders = new RecordHeaders();
+    headers.forEach((name, text) -> recordHeaders.add(name, text.getBytes(UTF_8)));
+    pages.pipeInput(
+        new TestRecord<>(key, value, recordHeaders, Instant.parse("2026-01-01T00:00:00Z")));
+  }
+
+  /** Lets everything settle. */
+  void rest() {
+    for (int i = 0; i < FLUSHES; i++) {
+      driver.advanceWallClockTime(Duration.ofMillis(100));
+    }
+    outputs.forEach(
+        (name, topic) -> {
+          var table = tables.getOrDefault(name, new TreeMap<>());
+          for (var record : topic.readKeyValuesToList()) {
+            if (record.value == null) {
+              table.remove(record.key);
+            } else {
+              table.put(record.key, record.value);
+            }
+          }
+        });
+    deadLetters.addAll(deadLetterTopic.readRecordsToList());
+  }
+
+  /** A topic as it stands, newest value by key. */
+  SortedMap<String, String> table(String topic) {
+    return tables.getOrDefault(topic, new TreeMap<>());
+  }
+
+  SortedMap<String, String> papers() {
+    return table(TOPICS.papers());
+  }
+
+  SortedMap<String, String> authors() {
+    return table(TOPICS.authors());
+  }
+
+  SortedMap<String, String> ledger() {
+    return table(TOPICS.ledger());
+  }
+
+  List<TestRecord<byte[], byte[]>> deadLetters() {
+    return deadLetters;
+  }
+
+  @Override
+  public void close() {
+    driver.close();
+  }
+}
