@@ -42,6 +42,7 @@ public final class LocalPipeline implements AutoCloseable {
   private final BulkGate gate = new BulkGate();
   private final Enrich enrich;
   private final Settled settled;
+  private final AtRest atRest;
   private final Sink sink;
   private final PagePusher pusher;
   private final PrometheusMeterRegistry registry;
@@ -63,6 +64,7 @@ public final class LocalPipeline implements AutoCloseable {
       enrich = closing.opened(new Enrich(enrichSettings(settings, data, registry)));
       enrich.start();
       settled = closing.opened(new Settled(enrich));
+      atRest = closing.opened(new AtRest(kafka, names));
       sink =
           closing.opened(
               new Sink(
@@ -120,6 +122,7 @@ public final class LocalPipeline implements AutoCloseable {
     if (!settled.await(FOREVER)) {
       throw new IOException("the topology has failed; its log says why");
     }
+    atRest.await();
     awaitStored();
     gate.hold();
   }
