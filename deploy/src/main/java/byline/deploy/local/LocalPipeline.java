@@ -33,6 +33,7 @@ import org.apache.kafka.streams.StreamsConfig;
 public final class LocalPipeline implements AutoCloseable {
   private static final Duration SETUP_WITHIN = Duration.ofSeconds(60);
   private static final Duration FOREVER = Duration.ofDays(365);
+  private static final Duration UNHEALTHY_FOR = Duration.ofSeconds(60);
   private static final long PAUSE_MS = 50;
 
   private final Closing closing = new Closing();
@@ -138,9 +139,9 @@ public final class LocalPipeline implements AutoCloseable {
     }
   }
 
-  /** False once a part has failed for good. */
+  /** False once the topology has failed for good. */
   public boolean healthy() {
-    return enrich.healthy() && sink.healthy();
+    return enrich.healthy();
   }
 
   /** Lets the topology settle as pages come, rather than in bulk. */
@@ -150,9 +151,15 @@ public final class LocalPipeline implements AutoCloseable {
     }
   }
 
-  private void awaitStored() throws InterruptedException {
+  private void awaitStored() throws IOException, InterruptedException {
     var lag = new SinkLag(kafka, names, sink::offsets);
-    while (sink.healthy() && lag.records() > 0) {
+    long deadline = System.nanoTime() + UNHEALTHY_FOR.toNanos();
+    while (lag.records() > 0) {
+      if (sink.healthy()) {
+        deadline = System.nanoTime() + UNHEALTHY_FOR.toNanos();
+      } else if (System.nanoTime() > deadline) {
+        throw new IOException("the store is not being filled; the log says why");
+      }
       Thread.sleep(PAUSE_MS);
     }
   }

@@ -2,9 +2,11 @@ package byline.deploy.local;
 
 import byline.deploy.export.TopicReader;
 import byline.ingest.page.TopicNames;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.kafka.common.TopicPartition;
 
 /**
@@ -13,19 +15,19 @@ import org.apache.kafka.common.TopicPartition;
  */
 final class SinkLag {
   private final TopicReader reader;
-  private final TopicNames names;
+  private final List<String> topics;
   private final Supplier<Map<TopicPartition, Long>> stored;
 
   SinkLag(Map<String, Object> kafka, TopicNames names, Supplier<Map<TopicPartition, Long>> stored) {
     this.reader = new TopicReader(kafka);
-    this.names = names;
+    this.topics = Stream.concat(names.entities().stream(), Stream.of(names.ledger())).toList();
     this.stored = stored;
   }
 
   long records() {
     var waiting = new AtomicLong();
     Map<TopicPartition, Long> offsets = stored.get();
-    for (String topic : names.entities()) {
+    for (String topic : topics) {
       reader.readFrom(offsets, topic, record -> waiting.incrementAndGet());
     }
     return waiting.get();
