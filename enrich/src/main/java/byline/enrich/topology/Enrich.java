@@ -33,6 +33,7 @@ public final class Enrich implements AutoCloseable {
   private final MicrometerCounters counters;
   private final KafkaStreams streams;
   private final KafkaStreamsMetrics streamsMetrics;
+  private final TrimLoops trimLoops;
   private final AtomicInteger restarts = new AtomicInteger();
 
   /** An instance under these settings, not yet started. */
@@ -44,6 +45,7 @@ public final class Enrich implements AutoCloseable {
     properties.putAll(config);
     this.streams = new KafkaStreams(topology(settings, counters, config), properties);
     streams.setUncaughtExceptionHandler(this::onDeath);
+    this.trimLoops = new TrimLoops(settings);
     this.streamsMetrics = new KafkaStreamsMetrics(streams);
     streamsMetrics.bindTo(settings.registry());
   }
@@ -84,6 +86,7 @@ public final class Enrich implements AutoCloseable {
   /** Starts to work, in the background. */
   public void start() {
     streams.start();
+    trimLoops.start();
   }
 
   /** Whether it works, or is on its way to. */
@@ -110,6 +113,7 @@ public final class Enrich implements AutoCloseable {
   /** Stops cleanly; what was taken and not committed is taken again at the next start. */
   @Override
   public void close() {
+    trimLoops.close();
     streamsMetrics.close();
     if (!streams.close(PATIENCE)) {
       LOG.warn("enrich did not stop within {} s; its state will be restored", PATIENCE.toSeconds());
