@@ -178,7 +178,9 @@ final class AuthorPage {
             .limit(MOST_COAUTHORS)
             .map(c -> el("li", Parts.counted(Parts.author(c), c)))
             .toList();
-    return people.isEmpty() ? NOTHING : Parts.section("Co-authors", el("ul", cls("plain"), people));
+    return people.isEmpty()
+        ? NOTHING
+        : Parts.section("Co-authors", el("ul", cls("plain tally"), people));
   }
 
   private Html topics() {

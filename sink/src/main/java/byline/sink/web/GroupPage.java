@@ -80,7 +80,8 @@ final class GroupPage {
     return people.isEmpty()
         ? NOTHING
         : Parts.section(
-            "People", List.of(el("ul", cls("plain"), people.stream().map(GroupPage::person))));
+            "People",
+            List.of(el("ul", cls("plain tally"), people.stream().map(GroupPage::person))));
   }
 
   static Html person(JsonNode author) {

@@ -79,7 +79,7 @@ final class HomePage {
     return people.isEmpty()
         ? Html.NOTHING
         : Parts.section(
-            "Most papers", el("ol", cls("plain"), people.stream().map(GroupPage::person)));
+            "Most papers", el("ol", cls("plain tally"), people.stream().map(GroupPage::person)));
   }
 
   private Html pipeline() {

@@ -13,8 +13,8 @@ interface Html {
 
   void write(StringBuilder out);
 
-  /** Elements that have no content and no end tag. */
-  Set<String> VOID = Set.of("input", "meta", "link", "br", "hr", "rect", "line");
+  /** Elements of HTML that have no content and no end tag; those of SVG all have one. */
+  Set<String> VOID = Set.of("input", "meta", "link", "br", "hr");
 
   /** Nothing at all. */
   Html NOTHING = out -> {};

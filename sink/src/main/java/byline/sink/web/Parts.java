@@ -83,7 +83,13 @@ final class Parts {
             el(
                 "p",
                 cls("meta"),
+                narrow(text(paper, "year")),
                 dotted(Stream.of(bdi(text(paper, "type")), venue(paper), all(topics(paper)))))));
+  }
+
+  /** Shown only where the page is too narrow for a column of its own. */
+  private static Html narrow(@Nullable String text) {
+    return text == null ? NOTHING : el("span", cls("narrow"), text, " · ");
   }
 
   static Html venue(JsonNode paper) {
