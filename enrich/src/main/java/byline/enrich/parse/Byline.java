@@ -19,9 +19,12 @@ record Byline(List<PrintedName> names, boolean complete) {
   private static final Pattern SEMICOLON = Pattern.compile("\\s?[;；]\\s?(?:and\\s|&\\s)?");
   private static final Pattern OTHERS =
       Pattern.compile(
-          "[,;]?\\s{0,2}(?:(?:and\\s)?others|et\\.?\\s?al\\.?|ほか|…|\\.\\.\\.)\\s{0,2}$");
+          "[,;]?\\s{0,2}(?:(?:and\\s)?others|(?:and\\s)?\\+?\\d{1,3}\\s(?:more|others?)(?:\\sauthors?)?|\\+\\s?\\d{1,3}|et\\.?\\s?al\\.?|ほか|…|\\.\\.\\.)\\s{0,2}$");
   private static final Pattern MARKS =
-      Pattern.compile("[*†‡§¶⁎∗✉#^]+|\\s?\\((?:\\*|†|equal|equal contribution)\\)");
+      Pattern.compile(
+          "[*†‡§¶⁎∗✉#^¹²³⁴⁵⁶⁷⁸⁹⁰]+|\\s?\\([^()]{1,60}\\)|(?<=\\p{L})\\d{1,2}(?=[,;\\s]|$)");
+  private static final Pattern LAST_STOP =
+      Pattern.compile("(?<=\\p{L}\\p{Ll}|\\p{IsHan})[.,;:。，、]$");
   private static final Pattern SUFFIX = Pattern.compile("(?:Jr|Sr)\\.?|II|III|IV");
   private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\p{Ll}?\\.?[-‐ ]?){1,4}");
 
@@ -34,10 +37,12 @@ record Byline(List<PrintedName> names, boolean complete) {
     if (line.length() > Limits.REFERENCE || line.length() < 2) {
       return Optional.empty();
     }
-    Matcher others = OTHERS.matcher(line);
+    int tail = Math.max(0, line.length() - 40);
+    Matcher others = OTHERS.matcher(line).region(tail, line.length());
     boolean complete = !others.find();
     String text = complete ? line : line.substring(0, others.start());
     text = CleanText.collapse(MARKS.matcher(text).replaceAll(""));
+    text = LAST_STOP.matcher(text).replaceFirst("");
     List<PrintedName> names = text.indexOf(';') > 0 ? bySemicolon(text) : byComma(text);
     return names.isEmpty() ? Optional.empty() : Optional.of(new Byline(names, complete));
   }
@@ -66,20 +71,24 @@ record Byline(List<PrintedName> names, boolean complete) {
       }
       return names;
     }
+    long single = pieces.stream().filter(Byline::isSingle).count();
     return pieces.stream().allMatch(PersonName::isShaped)
+            && (single * 2 < pieces.size() || pieces.size() == 1)
         ? pieces.stream().map(PrintedName::of).toList()
         : List.of();
   }
 
   private static boolean isInverted(List<String> pieces) {
     boolean initials = !pieces.isEmpty() && pieces.size() % 2 == 0;
-    boolean words = initials && pieces.size() > 2;
+    boolean words = initials;
+    int single = 0;
     for (int i = 0; i + 1 < pieces.size() && (initials || words); i += 2) {
       String given = pieces.get(i + 1);
       initials &= isFamily(pieces.get(i)) && INITIALS.matcher(given).matches();
-      words &= isSingle(pieces.get(i)) && isGiven(given);
+      words &= isFamily(pieces.get(i)) && isGiven(given);
+      single += isSingle(pieces.get(i)) ? 1 : 0;
     }
-    return initials || words;
+    return initials || (words && single * 3 >= pieces.size());
   }
 
   private static boolean isSingle(String piece) {

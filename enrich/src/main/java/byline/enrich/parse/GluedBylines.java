@@ -49,7 +49,7 @@ final class GluedBylines {
     for (List<String> body : bodies) {
       if (!body.isEmpty() && body.get(0).length() <= Limits.TITLE) {
         List<String> parts = pieces(FeedByline.cut(body.get(0))[0]);
-        for (int i = parts.size() - 1; i > 0 && PersonName.isFull(parts.get(i)); i--) {
+        for (int i = parts.size() - 1; i > 0 && PersonName.isSeamless(parts.get(i)); i--) {
           known.add(parts.get(i));
         }
       }
@@ -72,7 +72,7 @@ final class GluedBylines {
     boolean complete = !others.find();
     List<String> pieces = pieces(parts[0]);
     int first = pieces.size() - 1;
-    while (first > 0 && PersonName.isFull(pieces.get(first))) {
+    while (first > 0 && PersonName.isSeamless(pieces.get(first))) {
       first--;
     }
     String piece = pieces.get(first);
@@ -109,7 +109,7 @@ final class GluedBylines {
     }
     Matcher seams = SEAM.matcher(piece);
     while (best == 0 && seams.find()) {
-      if (PersonName.isFull(piece.substring(seams.start()))) {
+      if (PersonName.isSeamless(piece.substring(seams.start()))) {
         best = seams.start();
       }
     }

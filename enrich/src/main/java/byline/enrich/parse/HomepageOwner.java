@@ -7,10 +7,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose home page it is: the name above that also stands in a byline, the one name in every byline,
+ * Whose home page it is: the name above that also stands in bylines, the one name in every byline,
  * or the one the address spells; nobody where these leave a doubt.
  */
 record HomepageOwner(@Nullable String name, List<String> aliases) {
@@ -18,17 +19,56 @@ record HomepageOwner(@Nullable String name, List<String> aliases) {
     aliases = List.copyOf(aliases);
   }
 
-  static HomepageOwner of(PageView page, List<WorkDraft> works, List<Presentation> talks) {
+  /** The name that stands first in title or headings, or null; not yet checked against bylines. */
+  static @Nullable String candidate(PageView page) {
+    String title = page.dom() == null ? "" : page.dom().title();
+    Stream<String> headings =
+        page.blocks().stream()
+            .limit(12)
+            .filter(line -> line.isHeading() || line.text().length() < 40)
+            .map(Block::text);
+    return Stream.concat(parts(title), headings.flatMap(HomepageOwner::parts))
+        .filter(text -> PersonName.isFull(text) || isEastAsianName(text))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static Stream<String> parts(String text) {
+    return Stream.of(text.split("\\s[-–—|·:]\\s|[|:·,(]|['’]s\\b", -1))
+        .map(part -> part.replaceFirst("^(?:Dr|Prof|Professor)\\.?\\s", "").strip());
+  }
+
+  private static boolean isEastAsianName(String text) {
+    return PersonName.isEastAsian(text) && text.length() <= 6 && PersonName.isShaped(text);
+  }
+
+  static HomepageOwner of(PageView page, List<ListedWork> works, List<Presentation> talks) {
     List<List<String>> bylines = new ArrayList<>();
-    works.forEach(work -> bylines.add(work.authors.stream().map(PrintedName::text).toList()));
-    talks.forEach(talk -> bylines.add(talk.names()));
-    bylines.removeIf(List::isEmpty);
-    String name = name(page, works, bylines);
+    boolean implied = works.stream().anyMatch(work -> work.withOwner);
+    works.stream()
+        .filter(work -> !work.withOwner && !work.draft.authors.isEmpty())
+        .forEach(work -> bylines.add(texts(work.draft.authors)));
+    int ofWorks = bylines.size();
+    talks.stream().map(Presentation::names).filter(names -> !names.isEmpty()).forEach(bylines::add);
+    String name = name(page, bylines, ofWorks, implied);
     return new HomepageOwner(name, name == null ? List.of() : aliases(name, bylines));
   }
 
-  @Nullable PrintedName printedName() {
-    return name == null ? null : PrintedName.of(name);
+  private static List<String> texts(List<PrintedName> names) {
+    return names.stream().map(PrintedName::text).toList();
+  }
+
+  /** Makes the owner an author of a work on the page; of one "with" others, a printed one. */
+  void joins(ListedWork work) {
+    if (name == null) {
+      return;
+    }
+    work.draft.owner = PrintedName.of(name);
+    boolean named =
+        work.draft.authors.stream().anyMatch(author -> SameName.couldBe(name, author.text()));
+    if (work.withOwner && !named) {
+      work.draft.authors.add(0, PrintedName.of(name));
+    }
   }
 
   @Nullable ProfileClaim profile(PageView page, String layout, List<Presentation> talks) {
@@ -43,37 +83,43 @@ record HomepageOwner(@Nullable String name, List<String> aliases) {
   }
 
   private static @Nullable String name(
-      PageView page, List<WorkDraft> works, List<List<String>> bylines) {
-    String above = above(page, bylines);
-    if (above != null) {
+      PageView page, List<List<String>> bylines, int ofWorks, boolean implied) {
+    String above = candidate(page);
+    if (above != null && (bylines.isEmpty() ? implied : share(above, bylines) > 0.3 || implied)) {
       return above;
     }
-    List<List<String>> workBylines =
-        bylines.subList(0, (int) works.stream().filter(work -> !work.authors.isEmpty()).count());
-    String common =
-        workBylines.size() < 2 ? null : common(sameScript(bylines, workBylines.get(0).get(0)));
-    return common == null ? Owner.byAddress(page.url(), works) : common;
+    String common = ofWorks < 2 ? null : common(sameScript(bylines, bylines.get(0).get(0)));
+    return common == null ? Owner.byAddress(page.url(), bylines) : common;
   }
 
-  private static @Nullable String above(PageView page, List<List<String>> bylines) {
-    List<String> printed = bylines.stream().flatMap(List::stream).map(Folded::text).toList();
-    return page.blocks().stream()
-        .filter(Block::isHeading)
-        .map(Block::text)
-        .filter(text -> PersonName.isShaped(text) && printed.contains(Folded.text(text)))
-        .findFirst()
-        .orElse(null);
-  }
-
-  /** The names of bylines in another script that share exactly one are the owner's there. */
-  private static List<String> aliases(String name, List<List<String>> bylines) {
-    List<List<String>> other = new ArrayList<>(bylines);
-    other.removeAll(sameScript(bylines, name));
+  private static double share(String name, List<List<String>> bylines) {
     List<List<String>> own = sameScript(bylines, name);
-    boolean everywhere =
-        own.stream().allMatch(byline -> folded(byline).contains(Folded.text(name)));
-    String alias = other.isEmpty() || !everywhere ? null : common(other);
-    return alias == null ? List.of() : List.of(alias);
+    long with = own.stream().filter(byline -> holds(byline, name)).count();
+    return own.isEmpty() ? 0 : (double) with / own.size();
+  }
+
+  private static boolean holds(List<String> byline, String name) {
+    return byline.stream().anyMatch(each -> SameName.couldBe(name, each));
+  }
+
+  /** The owner's usual form in bylines, and the one name that bylines in another script share. */
+  private static List<String> aliases(String name, List<List<String>> bylines) {
+    List<List<String>> own = sameScript(bylines, name);
+    List<List<String>> other = new ArrayList<>(bylines);
+    other.removeAll(own);
+    List<String> aliases = new ArrayList<>();
+    own.stream()
+        .flatMap(List::stream)
+        .filter(each -> SameName.couldBe(name, each) && each.indexOf(',') < 0)
+        .filter(each -> !each.equals(name) && !aliases.contains(each))
+        .filter(each -> share(each, own) * 2 > 1)
+        .forEach(aliases::add);
+    boolean everywhere = own.stream().allMatch(byline -> holds(byline, name));
+    String foreign = other.isEmpty() || !everywhere ? null : common(other);
+    if (foreign != null) {
+      aliases.add(foreign);
+    }
+    return aliases;
   }
 
   private static List<List<String>> sameScript(List<List<String>> bylines, String name) {

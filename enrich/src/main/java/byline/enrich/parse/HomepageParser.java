@@ -1,10 +1,11 @@
 package byline.enrich.parse;
 
-import byline.enrich.claim.PrintedName;
+import byline.enrich.claim.Presentation;
 import byline.enrich.claim.Reading;
+import java.util.List;
 import java.util.Optional;
 
-/** Home pages: sections of references with what stands below each, and lists of talks. */
+/** Home pages and publication lists: works with what stands below each, and lists of talks. */
 final class HomepageParser implements PageParser {
 
   @Override
@@ -14,18 +15,26 @@ final class HomepageParser implements PageParser {
 
   @Override
   public Optional<Reading> read(PageView page) {
-    HomepageReading reading = new HomepageReading();
-    page.blocks().forEach(reading::take);
-    if (reading.works().isEmpty()) {
+    ListReading reading = ListReading.of(page.blocks(), HomepageOwner.candidate(page));
+    List<ListedWork> listed = reading.works();
+    if (listed.isEmpty()) {
       return Optional.empty();
     }
-    HomepageOwner owner = HomepageOwner.of(page, reading.works(), reading.talks());
-    PrintedName name = owner.printedName();
-    reading.works().forEach(work -> work.owner = name);
+    HomepageOwner owner = HomepageOwner.of(page, listed, reading.talks());
+    listed.forEach(owner::joins);
+    List<WorkDraft> works = listed.stream().map(work -> work.draft).toList();
+    reading.talks().forEach(talk -> tie(talk, works));
     return Optional.of(
         new Reading.Parsed(
             layout(),
             owner.profile(page, layout(), reading.talks()),
-            Locators.place(page.url(), reading.works())));
+            Locators.place(page.url(), works)));
+  }
+
+  private static void tie(Presentation talk, List<WorkDraft> works) {
+    String key = Folded.text(talk.title());
+    works.stream()
+        .filter(work -> Folded.text(work.title).equals(key))
+        .forEach(work -> work.presentations.add(talk));
   }
 }

@@ -90,6 +90,8 @@ final class HtmlBlocks implements NodeFilter {
   private boolean space;
   private int items;
   private int verbatim;
+  private int group;
+  private int heading;
 
   /** A stretch that is still open; a new line moves its start. */
   private static final class Stretch {
@@ -97,6 +99,7 @@ final class HtmlBlocks implements NodeFilter {
     final Kind kind;
     final String value;
     int start;
+    boolean carried;
 
     Stretch(int depth, Kind kind, String value, int start) {
       this.depth = depth;
@@ -144,7 +147,9 @@ final class HtmlBlocks implements NodeFilter {
     }
     if (BREAKS.contains(tag)) {
       endLine();
+      group += tag.equals("br") ? 0 : 1;
       role = roleOf(tag, role);
+      heading = tag.matches("h[1-6]") ? tag.charAt(1) - '0' : heading;
       String own = element.id();
       id = own.isEmpty() ? id : own;
     }
@@ -193,12 +198,13 @@ final class HtmlBlocks implements NodeFilter {
     }
     if (BREAKS.contains(tag)) {
       endLine();
+      group += tag.equals("br") ? 0 : 1;
       role = roleOf(tag, Role.PARAGRAPH) == Role.PARAGRAPH ? role : Role.PARAGRAPH;
     }
   }
 
   private void close(Stretch open) {
-    if (line.length() > open.start) {
+    if (line.length() > open.start && !(open.kind == Kind.CLASS && open.carried)) {
       marks.add(new Mark(open.kind, open.start, line.length(), open.value));
     }
   }
@@ -226,17 +232,24 @@ final class HtmlBlocks implements NodeFilter {
       return;
     }
     for (Stretch open : opened) {
-      close(open);
+      if (open.kind != Kind.CLASS) {
+        close(open);
+      }
+      open.carried |= open.start < line.length();
       open.start = 0;
     }
     int item = holders.isEmpty() ? -1 : holders.get(holders.size() - 1);
-    blocks.add(new Block(role, line.toString(), marks, 0, item, id));
+    blocks.add(new Block(role, level(), line.toString(), marks, 0, item, group, id));
     line.setLength(0);
     marks.clear();
     id = null;
     if (role == Role.ITEM) {
       role = Role.PARAGRAPH;
     }
+  }
+
+  private int level() {
+    return role == Role.TITLE || role == Role.HEADING ? heading : 0;
   }
 
   private static Role roleOf(String tag, Role around) {

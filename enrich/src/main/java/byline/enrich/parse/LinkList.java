@@ -39,6 +39,7 @@ final class LinkList {
           Map.entry("dataset", "data"),
           Map.entry("project", "project"),
           Map.entry("website", "project"),
+          Map.entry("webpage", "project"),
           Map.entry("demo", "demo"),
           Map.entry("blog", "blog"),
           Map.entry("doi", "doi"),

@@ -98,6 +98,7 @@ final class PersonName {
   private static final Pattern INNER_CAPITAL =
       Pattern.compile(
           "(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|Da|Del|Des|El|Al|O|D)\\p{Lu}\\p{Ll}+.{0,30}");
+  private static final Pattern TWO_HUMPS = Pattern.compile("\\p{Lu}\\p{Ll}+\\p{Lu}\\p{Ll}+");
   private static final Pattern CASE_CLASH = Pattern.compile("\\p{Ll}\\p{Lu}");
   private static final Pattern EAST_ASIAN =
       Pattern.compile(
@@ -111,6 +112,16 @@ final class PersonName {
   /** Whether the text is shaped like one person's name of at least two parts. */
   static boolean isFull(String text) {
     return isShaped(text, 2);
+  }
+
+  /** Whether it is a full name without a seam where an extractor may have glued two words. */
+  static boolean isSeamless(String text) {
+    return isFull(text)
+        && Pattern.compile(" ")
+            .splitAsStream(text)
+            .allMatch(
+                token ->
+                    !CASE_CLASH.matcher(token).find() || INNER_CAPITAL.matcher(token).matches());
   }
 
   /** Whether the text is shaped like one person's name; a single word will do. */
@@ -141,10 +152,16 @@ final class PersonName {
     if (tokens.length > 7) {
       return false;
     }
+    if (tokens.length > 3
+        && isInitial(tokens[0])
+        && !isInitial(tokens[1])
+        && isInitial(tokens[2])) {
+      return false;
+    }
     int names = 0;
     for (String token : tokens) {
       String lower = token.toLowerCase(Locale.ROOT);
-      if (PARTICLES.contains(lower)) {
+      if (PARTICLES.contains(token)) {
         continue;
       }
       if (NEVER.contains(lower) || !isToken(token)) {
@@ -165,9 +182,15 @@ final class PersonName {
     return false;
   }
 
+  private static boolean isInitial(String token) {
+    return token.length() == 2 && token.charAt(1) == '.';
+  }
+
   private static boolean isToken(String token) {
     return token.length() <= 40
         && LATIN_TOKEN.matcher(token).matches()
-        && (!CASE_CLASH.matcher(token).find() || INNER_CAPITAL.matcher(token).matches());
+        && (!CASE_CLASH.matcher(token).find()
+            || INNER_CAPITAL.matcher(token).matches()
+            || TWO_HUMPS.matcher(token).matches());
   }
 }

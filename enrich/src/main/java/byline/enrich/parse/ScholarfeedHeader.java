@@ -1,5 +1,6 @@
 package byline.enrich.parse;
 
+import byline.enrich.claim.PrintedName;
 import byline.enrich.claim.ProfileClaim;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,9 +88,15 @@ record ScholarfeedHeader(
         && (numbers.containsKey("papers") || numbers.containsKey("ai-score"));
   }
 
+  private static List<List<String>> bylines(List<WorkDraft> works) {
+    return works.stream()
+        .map(work -> work.authors.stream().map(PrintedName::text).toList())
+        .toList();
+  }
+
   /** The person, from the header or else from a byline that the page's address confirms. */
   @Nullable ProfileClaim profile(PageView page, String layout, List<WorkDraft> works) {
-    String owner = name == null ? Owner.byAddress(page.url(), works) : name;
+    String owner = name == null ? Owner.byAddress(page.url(), bylines(works)) : name;
     if (owner == null) {
       return null;
     }

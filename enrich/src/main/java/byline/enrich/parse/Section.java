@@ -1,6 +1,8 @@
 package byline.enrich.parse;
 
-import java.util.regex.Matcher;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -12,43 +14,166 @@ import org.jspecify.annotations.Nullable;
  */
 record Section(Kind kind, @Nullable String type, @Nullable String scope) {
 
-  /** What a section lists; only {@code WORKS} are works. */
+  /** What a section lists; only {@code WORKS} are works, {@code OPEN} has not said yet. */
   enum Kind {
     WORKS,
     TALKS,
-    OTHER
+    OTHER,
+    OPEN
   }
 
   static final Section OTHER = new Section(Kind.OTHER, null, null);
+  static final Section OPEN = new Section(Kind.OPEN, null, null);
 
-  private static final int LONGEST = 70;
+  private static final int LONGEST = 80;
   private static final Pattern WORKS =
       Pattern.compile(
           "(?i).*\\b(?:publications?|papers?|articles?|pre-?prints?|manuscripts?|books?|chapters?"
-              + "|monographs?|thes[ei]s|dissertations?|proceedings|technical reports?"
-              + "|under review|submitted|in press|forthcoming|bibliography)\\b.*"
+              + "|monographs?|thes[ei]s|dissertations?|proceedings|technical reports?|journals?"
+              + "|conferences|under review|submitted|in press|forthcoming|bibliography)\\b.*"
               + "|.*(?:論文|著書|著作|プレプリント|研究業績|出版).*");
   private static final Pattern TALKS =
       Pattern.compile(
-          "(?i).*\\b(?:presentations?|talks?|seminars?|lectures?|posters?|speeches)\\b.*"
+          "(?i).*\\b(?:presentations?|talks?|seminars?|lectures?|posters?|speeches|keynotes?)\\b.*"
               + "|.*(?:発表|講演|報告).*");
   private static final Pattern NEITHER =
       Pattern.compile(
           "(?i).*\\b(?:awards?|hono[u]?rs?|prizes?|teaching|courses?|news|grants?|funding|education"
-              + "|experience|employment|service|reviewing|reviewer|students?|supervision|projects?"
-              + "|software|code|contact|about|biography|interests?|activities|memberships?|skills"
-              + "|links?|media|press coverage|patents?|group|team|people|background|committee)\\b.*"
-              + "|.*(?:受賞|学歴|職歴|経歴|教育|研究費|助成|所属|略歴|連絡先|活動|担当).*");
-  private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{M}\\p{N} .,:;&/()'’|–—・+-]+");
+              + "|experience|employment|services?|reviewing|reviewers?|students?|supervision"
+              + "|projects?|software|code|contact|about|biography|bio|interests?|activities"
+              + "|memberships?|skills|links?|media|coverage|patents?|group|team|people|background"
+              + "|committees?|certifications?|languages?|updates|announcements|miscellanea|misc"
+              + "|acknowledge?ments?|internships?|mentoring|outreach|blog|posts|events|advising)\\b.*"
+              + "|.*(?:受賞|学歴|職歴|経歴|教育|研究費|助成|所属|略歴|連絡先|活動|担当|お知らせ).*");
+  private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{M}\\p{N} .,:;&/'’|–—・+-]+");
+  private static final Pattern ASIDE =
+      Pattern.compile("\\([^()]{0,60}\\)|^\\s?(?:[A-Z0-9]{1,2}[.)]\\s?){1,3}|[:：]\\s?$");
+
+  /** The only words of a line that opens a section without being marked as a heading. */
+  private static final Set<String> BARE =
+      Set.of(
+          "and",
+          "of",
+          "in",
+          "the",
+          "on",
+          "for",
+          "my",
+          "at",
+          "publications",
+          "publication",
+          "papers",
+          "paper",
+          "articles",
+          "article",
+          "preprints",
+          "preprint",
+          "manuscripts",
+          "books",
+          "book",
+          "chapters",
+          "chapter",
+          "monographs",
+          "thesis",
+          "theses",
+          "dissertation",
+          "proceedings",
+          "technical",
+          "reports",
+          "journals",
+          "journal",
+          "conferences",
+          "conference",
+          "workshop",
+          "workshops",
+          "under",
+          "review",
+          "submitted",
+          "press",
+          "forthcoming",
+          "refereed",
+          "reviewed",
+          "peer-reviewed",
+          "peer",
+          "selected",
+          "recent",
+          "all",
+          "full",
+          "list",
+          "international",
+          "domestic",
+          "national",
+          "invited",
+          "oral",
+          "poster",
+          "contributed",
+          "competitive",
+          "scientific",
+          "research",
+          "academic",
+          "other",
+          "edited",
+          "working",
+          "presentations",
+          "presentation",
+          "talks",
+          "talk",
+          "seminars",
+          "posters",
+          "lectures",
+          "awards",
+          "award",
+          "honors",
+          "honours",
+          "prizes",
+          "teaching",
+          "courses",
+          "news",
+          "grants",
+          "funding",
+          "education",
+          "experience",
+          "employment",
+          "service",
+          "professional",
+          "work",
+          "students",
+          "projects",
+          "software",
+          "contact",
+          "biography",
+          "interests",
+          "activities",
+          "skills",
+          "patents",
+          "group",
+          "people",
+          "media",
+          "phd",
+          "ph.d",
+          "master",
+          "masters",
+          "latest",
+          "fellowships",
+          "scholarships",
+          "languages",
+          "publications.");
 
   /** The section a line opens when it is a heading of one, or null for any other line. */
-  static @Nullable Section of(String line) {
-    String text = line.strip();
-    if (text.length() > LONGEST || text.endsWith(".") || !WORDS.matcher(text).matches()) {
+  static @Nullable Section of(Block line) {
+    if (line.text().length() > LONGEST + 40) {
+      return null;
+    }
+    String text = ASIDE.matcher(line.text()).replaceAll("").strip();
+    if (text.isEmpty()
+        || text.length() > LONGEST
+        || !WORDS.matcher(text).matches()
+        || (!line.isHeading() && !isBare(text))) {
       return null;
     }
     if (NEITHER.matcher(text).matches()) {
-      return WORKS.matcher(text).matches() && !TALKS.matcher(text).matches() && isPlain(text)
+      return text.matches("(?i).*\\b(?:publications?|papers|preprints)\\b.*")
+              && !text.matches("(?i).*\\b(?:news|awards?)\\b.*")
           ? works(text)
           : OTHER;
     }
@@ -58,44 +183,48 @@ record Section(Kind kind, @Nullable String type, @Nullable String scope) {
     return WORKS.matcher(text).matches() ? works(text) : null;
   }
 
-  private static boolean isPlain(String text) {
-    return text.matches("(?i).*\\b(?:publications?|papers)\\b.*");
+  private static boolean isBare(String text) {
+    if (PersonName.isEastAsian(text)) {
+      return text.length() <= 14 && text.matches("[^,，、.。．]+");
+    }
+    return Pattern.compile("[\\s,&/|+–—-]+")
+        .splitAsStream(text.toLowerCase(Locale.ROOT))
+        .allMatch(word -> word.isEmpty() || BARE.contains(word));
   }
 
   private static Section works(String heading) {
     return new Section(Kind.WORKS, type(heading), null);
   }
 
-  private static @Nullable String type(String heading) {
-    String[][] types = {
-      {
-        "(?i).*\\b(?:pre-?prints?|working papers?|under review|submitted)\\b.*|.*プレプリント.*",
-        "preprint"
-      },
-      {"(?i).*\\bjournal\\b.*|.*(?:雑誌論文|学術雑誌).*", "article-journal"},
-      {"(?i).*\\b(?:conference|proceedings)\\b.*|.*(?:国際会議論文|会議録).*", "paper-conference"},
-      {"(?i).*\\bchapters?\\b.*", "chapter"},
-      {"(?i).*\\b(?:thes[ei]s|dissertations?)\\b.*|.*(?:学位論文|博士論文|修士論文).*", "thesis"},
-      {"(?i).*\\btechnical reports?\\b.*", "report"},
-      {"(?i)(?:books?|monographs?)|著書", "book"}
-    };
-    String found = null;
-    for (String[] type : types) {
-      if (heading.matches(type[0])) {
-        if (found != null) {
-          return null;
-        }
-        found = type[1];
-      }
+  private record Typed(Pattern words, String type) {
+    static Typed of(String words, String type) {
+      return new Typed(Pattern.compile("(?i)" + words), type);
     }
-    return found;
+  }
+
+  private static final List<Typed> TYPES =
+      List.of(
+          Typed.of(
+              "\\b(?:pre-?prints?|working papers?|under review|submitted)\\b|プレプリント", "preprint"),
+          Typed.of("\\bjournals?\\b|雑誌論文|学術雑誌", "article-journal"),
+          Typed.of("\\b(?:conferences?|proceedings)\\b|国際会議論文|会議録", "paper-conference"),
+          Typed.of("\\bchapters?\\b", "chapter"),
+          Typed.of("\\b(?:thes[ei]s|dissertations?)\\b|学位論文|博士論文|修士論文", "thesis"),
+          Typed.of("\\btechnical reports?\\b", "report"),
+          Typed.of("^(?:books?|monographs?)$|^著書$", "book"));
+
+  private static @Nullable String type(String heading) {
+    List<String> found =
+        TYPES.stream()
+            .filter(typed -> typed.words().matcher(heading).find())
+            .map(Typed::type)
+            .toList();
+    return found.size() == 1 ? found.get(0) : null;
   }
 
   private static @Nullable String scope(String heading) {
-    Matcher international = Pattern.compile("(?i)\\binternational\\b|国際").matcher(heading);
-    Matcher domestic = Pattern.compile("(?i)\\b(?:domestic|national)\\b|国内").matcher(heading);
-    boolean abroad = international.find();
-    boolean home = domestic.find();
+    boolean abroad = Pattern.compile("(?i)\\binternational\\b|国際").matcher(heading).find();
+    boolean home = Pattern.compile("(?i)\\b(?:domestic|national)\\b|国内").matcher(heading).find();
     return abroad == home ? null : abroad ? "international" : "domestic";
   }
 }

@@ -22,7 +22,7 @@ final class TextBlocks {
       if (line.isEmpty()) {
         gap++;
       } else {
-        blocks.add(block(line, gap));
+        blocks.add(block(line, gap, blocks.size()));
         gap = 0;
       }
       start = end + 1;
@@ -30,9 +30,9 @@ final class TextBlocks {
     return blocks;
   }
 
-  private static Block block(String line, int gap) {
+  private static Block block(String line, int gap, int number) {
     if (line.length() > 2 && BULLETS.indexOf(line.charAt(0)) >= 0 && line.charAt(1) == ' ') {
-      return Block.line(Block.Role.ITEM, line.substring(2), gap);
+      return Block.line(Block.Role.ITEM, line.substring(2), gap, number);
     }
     int hashes = 0;
     while (hashes < line.length() && line.charAt(hashes) == '#') {
@@ -40,8 +40,8 @@ final class TextBlocks {
     }
     if (hashes > 0 && hashes < 7 && line.length() > hashes + 1 && line.charAt(hashes) == ' ') {
       Block.Role role = hashes == 1 ? Block.Role.TITLE : Block.Role.HEADING;
-      return Block.line(role, line.substring(hashes + 1), gap);
+      return Block.line(role, line.substring(hashes + 1), gap, number);
     }
-    return Block.line(Block.Role.PARAGRAPH, line, gap);
+    return Block.line(Block.Role.PARAGRAPH, line, gap, number);
   }
 }

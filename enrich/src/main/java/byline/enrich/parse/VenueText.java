@@ -21,8 +21,9 @@ final class VenueText {
           "(?i)[,;:]?\\s?\\b(?:no|issue|number|nr)\\b\\.?\\s?(\\d{1,5}(?:[-–/]\\d{1,4})?)");
   private static final Pattern COMPACT =
       Pattern.compile(
-          "[,;]?\\s(\\d{1,5})\\s?\\((\\d{1,4}(?:[-–/]\\d{1,4})?|[A-Za-z][\\w .]{0,20})\\)"
-              + "(?:\\s?[:,]\\s?([A-Za-z]{0,8}\\d(?:[\\w.]{0,20}\\w)?(?:\\s?[-–—]{1,3}\\s?\\w{1,12})?))?");
+          "[,;.]?\\s?(?<![\\d-])(\\d{1,5})\\s?\\((\\d{1,4}(?:[-–/]\\d{1,4})?|[A-Za-z][\\w .]{0,20})\\)"
+              + "(?:\\s?[:,]\\s?([A-Za-z]{0,8}\\d(?:[\\w.]{0,20}\\w)?(?:\\s?[-–—]{1,3}\\s?\\w{1,12})?)"
+              + "|\\s?,?\\s?(\\d{1,6}\\s?[-–—]{1,3}\\s?\\d{1,6}))?");
   private static final Pattern BARE =
       Pattern.compile(
           "[,;]\\s?(\\d{1,5})\\s?[:,]\\s?([A-Za-z]?\\d{1,6}\\s?[-–—]{1,3}\\s?[A-Za-z]?\\d{1,6})");
@@ -31,6 +32,13 @@ final class VenueText {
   private static final Pattern TRAILING_YEAR =
       Pattern.compile("[,.]?\\s?\\(?(?:" + PrintedDates.MONTH + "\\.?\\s)?((?:19|20)\\d{2})\\)?$");
 
+  private static final Pattern YEAR_BEFORE_MORE =
+      Pattern.compile("[,.]?\\s\\(?(?:19|20)\\d{2}\\)?(?=\\s?[,;(.]).*$");
+
+  private static final Pattern BADGE = Pattern.compile("\\s?\\[[^\\[\\]]{1,30}\\]");
+  private static final Pattern VOLUME_LAST = Pattern.compile(",\\s?(\\d{1,4})$");
+  private static final Pattern A_YEAR = Pattern.compile("(?:19[5-9]|20[0-4])\\d");
+
   private VenueText() {}
 
   /** The venue, or null when the text names none. */
@@ -38,7 +46,7 @@ final class VenueText {
     if (printed.length() > Limits.REFERENCE) {
       return null;
     }
-    String text = IDENTIFIER.matcher(printed).replaceAll("");
+    String text = BADGE.matcher(IDENTIFIER.matcher(printed).replaceAll("")).replaceAll("");
     Matcher compact = COMPACT.matcher(text);
     Matcher bare = BARE.matcher(text);
     int end = text.length();
@@ -46,16 +54,16 @@ final class VenueText {
     String issue = null;
     String pages = null;
     String article = null;
-    if (compact.find()) {
+    if (compact.find() && !isYear(compact.group(1))) {
       end = compact.start();
       volume = compact.group(1);
-      issue = compact.group(2);
-      String place = compact.group(3);
+      issue = isYear(compact.group(2)) ? null : compact.group(2);
+      String place = compact.group(3) == null ? compact.group(4) : compact.group(3);
       pages = isRange(place) ? place : null;
       article = isRange(place) ? null : place;
     } else if (bare.find()) {
       end = bare.start();
-      volume = bare.group(1);
+      volume = isYear(bare.group(1)) ? null : bare.group(1);
       pages = bare.group(2);
     }
     Matcher named = VOLUME.matcher(text);
@@ -89,7 +97,14 @@ final class VenueText {
       @Nullable String pages,
       @Nullable String article) {
     String name = trim(printed).replaceFirst("^(?:In|in)(?::\\s?|\\s)", "");
+    name = trim(YEAR_BEFORE_MORE.matcher(name).replaceFirst(""));
     name = trim(TRAILING_YEAR.matcher(name).replaceFirst(""));
+    Matcher last = VOLUME_LAST.matcher(name);
+    String number = volume;
+    if (volume == null && last.find() && !isYear(last.group(1))) {
+      number = last.group(1);
+      name = trim(name.substring(0, last.start()));
+    }
     Matcher abbreviation = ABBREVIATION.matcher(name);
     String brief = null;
     if (abbreviation.find() && abbreviation.start() > 0) {
@@ -97,7 +112,11 @@ final class VenueText {
       name = trim(name.substring(0, abbreviation.start()));
     }
     boolean named = name.length() > 1 && name.length() <= 250 && name.matches(".*\\p{L}.*");
-    return named ? new VenueClaim(name, brief, volume, issue, pages, article) : null;
+    return named ? new VenueClaim(name, brief, number, issue, pages, article) : null;
+  }
+
+  private static boolean isYear(String number) {
+    return A_YEAR.matcher(number).matches();
   }
 
   private static boolean isRange(@Nullable String place) {

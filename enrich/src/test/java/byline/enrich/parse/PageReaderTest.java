@@ -126,7 +126,7 @@ class PageReaderTest {
   void mutatedPages_neverMakeItThrow() {
     Random random = new Random(20260612);
     PageReader reader = new PageReader();
-    for (int round = 0; round < 3_000; round++) {
+    for (int round = 0; round < 1_500; round++) {
       byte[] body = Mutation.of(Fixture.bytes(FIXTURES.get(round % FIXTURES.size())), random);
       String type =
           List.of("text/html", "text/plain", "application/json", "").get(random.nextInt(4));

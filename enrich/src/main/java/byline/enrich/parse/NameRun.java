@@ -1,0 +1,54 @@
+package byline.enrich.parse;
+
+import byline.enrich.claim.PrintedName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The names that a text begins with.
+ *
+ * @param names in printed order
+ * @param end where in the text the last of them ends
+ * @param clean whether what follows is certainly no further name
+ */
+record NameRun(List<PrintedName> names, int end, boolean clean) {
+  private static final Pattern SEPARATOR =
+      Pattern.compile("\\s?[,;，、]\\s?(?:(?:and|und|&)\\s){0,2}|\\s(?:and|und|&|y)\\s(?:and\\s)?");
+  private static final Pattern MARKS = Pattern.compile("[*†‡§¶⁎∗✉]+");
+  private static final Pattern NO_NAME =
+      Pattern.compile(".*[\\d(:/\\[].*|\\p{Ll}.*|.*\\b(?:of|on|for|the)\\b.*");
+
+  NameRun {
+    names = List.copyOf(names);
+  }
+
+  static NameRun of(String text) {
+    List<PrintedName> names = new ArrayList<>();
+    Matcher separator = SEPARATOR.matcher(text);
+    int start = 0;
+    int end = 0;
+    while (start < text.length()) {
+      boolean more = separator.find(start);
+      int stop = more ? separator.start() : text.length();
+      String piece = MARKS.matcher(text.substring(start, stop)).replaceAll("").strip();
+      String name = more ? piece : unstopped(piece);
+      if (!PersonName.isFull(name) || names.size() > 2_000) {
+        boolean others = name.matches("(?:et al\\.?|others)");
+        return new NameRun(names, end, !others && NO_NAME.matcher(piece).matches());
+      }
+      names.add(PrintedName.of(name));
+      end = stop;
+      start = more ? separator.end() : text.length();
+    }
+    return new NameRun(names, end, true);
+  }
+
+  private static String unstopped(String piece) {
+    int last = piece.length() - 1;
+    boolean stop =
+        last > 1 && piece.charAt(last) == '.' && Character.isLowerCase(piece.charAt(last - 1));
+    return stop ? piece.substring(0, last) : piece;
+  }
+}
