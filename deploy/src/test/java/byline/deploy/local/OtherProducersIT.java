@@ -2,6 +2,7 @@ package byline.deploy.local;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import byline.deploy.export.Export;
 import io.micrometer.core.instrument.Counter;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.InvalidRecordException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,6 +33,7 @@ class OtherProducersIT {
           + "\"issued\":{\"date-parts\":[[2024]]}}";
 
   private static Path export;
+  private static String keylessRefusal;
 
   @BeforeAll
   static void pushAllKinds(@TempDir Path folder) throws Exception {
@@ -44,7 +47,8 @@ class OtherProducersIT {
               new ByteArraySerializer())) {
         send(producer, "HTTPS://Records.example:443/x#1", CSL);
         send(producer, "https://records.example/x", CSL);
-        send(producer, null, CSL);
+        send(producer, "", CSL);
+        keylessRefusal = String.valueOf(catchThrowable(() -> send(producer, null, CSL)));
         send(producer, "page 7", CSL);
         send(producer, "https://records.example/empty", "");
         send(producer, "https://records.example/never-seen", null);
@@ -63,8 +67,13 @@ class OtherProducersIT {
   @Test
   void recordWithoutAUsableKey_isADeadLetterWithItsReason() throws IOException {
     assertThat(lines("dead-letters"))
-        .contains("{\"key\":null,\"value\":{\"reason\":\"missing-key\"")
+        .contains("{\"key\":\"\",\"value\":{\"reason\":\"missing-key\"")
         .contains("{\"key\":\"page 7\",\"value\":{\"reason\":\"bad-url\"");
+  }
+
+  @Test
+  void recordWithoutAnyKey_isRefusedByTheBrokerItself() {
+    assertThat(keylessRefusal).contains(InvalidRecordException.class.getSimpleName());
   }
 
   @Test

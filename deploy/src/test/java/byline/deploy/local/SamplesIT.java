@@ -82,8 +82,7 @@ class SamplesIT {
         .singleElement()
         .satisfies(
             old ->
-                assertThat(old.path("redirectTo"))
-                    .isEqualTo(author("Jonas Widerberg").path("id")));
+                assertThat(old.path("redirectTo")).isEqualTo(author("Jonas Widerberg").path("id")));
   }
 
   @Test
@@ -91,7 +90,14 @@ class SamplesIT {
     assertThat(values("ledger"))
         .extracting(page -> page.path("state").asText())
         .containsExactlyInAnyOrder(
-            "parsed", "parsed", "parsed", "parsed", "parsed", "parsed", "parsed", "empty",
+            "parsed",
+            "parsed",
+            "parsed",
+            "parsed",
+            "parsed",
+            "parsed",
+            "parsed",
+            "empty",
             "rejected");
   }
 
@@ -107,7 +113,8 @@ class SamplesIT {
     assertThat(recordsOfFirst).isNotEmpty();
     assertThat(recordsOfSecond).isEqualTo(recordsOfFirst);
     for (String file : List.of("papers", "authors", "topics", "venues", "institutions", "ledger")) {
-      assertThat(second.resolve(file + ".ndjson")).hasSameBinaryContentAs(first.resolve(file + ".ndjson"));
+      assertThat(second.resolve(file + ".ndjson"))
+          .hasSameBinaryContentAs(first.resolve(file + ".ndjson"));
     }
   }
 
