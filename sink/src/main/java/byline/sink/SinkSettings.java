@@ -9,7 +9,8 @@ import java.util.Map;
  * @param kafka client properties, at least {@code bootstrap.servers}; what the sink must decide
  *     itself (isolation level, deserializers, commits) is overruled
  * @param topicPrefix what all topic names start with, {@code byline.} by custom
- * @param store path of the SQLite file; the file and its folder are created when missing
+ * @param store path of an SQLite file, which is created with its folder when missing, or address of
+ *     a PostgreSQL database ({@code jdbc:postgresql://host/database?user=…&password=…})
  * @param httpPort port of the API and the web pages, 0 for any free one
  * @param registry where the sink's figures go; served on {@code /metrics}
  */
@@ -25,7 +26,7 @@ public record SinkSettings(
   public SinkSettings {
     kafka = Map.copyOf(kafka);
     refuseUnless(kafka.containsKey("bootstrap.servers"), "kafka must name bootstrap.servers");
-    refuseUnless(!store.isBlank(), "store must be the path of a file");
+    refuseUnless(!store.isBlank(), "store must be the path of a file or the address of a database");
     refuseUnless(
         httpPort >= 0 && httpPort <= 65_535, "httpPort must be 0 (any) to 65535, not " + httpPort);
   }

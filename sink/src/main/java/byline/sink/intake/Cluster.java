@@ -89,6 +89,6 @@ final class Cluster implements AutoCloseable {
 
   @Override
   public void close() {
-    admin.close(Duration.ofSeconds(1));
+    admin.close(Duration.ZERO);
   }
 }

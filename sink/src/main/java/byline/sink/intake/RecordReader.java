@@ -13,6 +13,11 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 /** A topic's record in, what it changes out; empty when the record cannot be read. */
 final class RecordReader {
   static final String LEDGER = "ledger";
+
+  /** A page's address may be this long; an entity's id never is. */
+  private static final int LONGEST_KEY = 8_192;
+
+  private static final int LONGEST_ID = 256;
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
   private final String prefix;
@@ -23,15 +28,20 @@ final class RecordReader {
 
   Optional<Change> read(ConsumerRecord<byte[], byte[]> record) {
     var key = record.key();
-    if (key == null || key.length == 0) {
+    if (key == null || key.length == 0 || key.length > LONGEST_KEY) {
       return Optional.empty();
     }
-    var id = new String(key, StandardCharsets.UTF_8);
+    var id = text(key);
+    if (id.indexOf('\0') >= 0) {
+      return Optional.empty();
+    }
     var topic = record.topic().substring(prefix.length());
     if (topic.equals(LEDGER)) {
       return page(id, record.value());
     }
-    return Kind.ofTopic(topic).flatMap(kind -> entity(kind, id, record.value()));
+    return key.length > LONGEST_ID
+        ? Optional.empty()
+        : Kind.ofTopic(topic).flatMap(kind -> entity(kind, id, record.value()));
   }
 
   private static Optional<Change> page(String url, byte[] value) {

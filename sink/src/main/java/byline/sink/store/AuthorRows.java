@@ -1,5 +1,6 @@
 package byline.sink.store;
 
+import static byline.sink.store.Fields.brief;
 import static byline.sink.store.Fields.joined;
 import static byline.sink.store.Fields.number;
 import static byline.sink.store.Fields.objects;
@@ -52,14 +53,14 @@ final class AuthorRows implements Rows {
       batch.add(
           "INSERT INTO affiliations(author_id, institution_id, institution) VALUES (?, ?, ?)",
           id,
-          text(institution, "id"),
+          brief(institution, "id"),
           text(institution, "name"));
     }
     for (var coauthor : objects(entity, "coauthors").toList()) {
       batch.add(
           "INSERT INTO coauthors(author_id, coauthor_id, name, papers) VALUES (?, ?, ?, ?)",
           id,
-          text(coauthor, "id"),
+          brief(coauthor, "id"),
           text(coauthor, "name"),
           number(coauthor, "papers"));
     }
@@ -67,7 +68,7 @@ final class AuthorRows implements Rows {
       batch.add(
           "INSERT INTO author_topics(author_id, topic_id, topic, papers) VALUES (?, ?, ?, ?)",
           id,
-          text(topic, "id"),
+          brief(topic, "id"),
           text(topic, "name"),
           number(topic, "papers"));
     }

@@ -7,8 +7,11 @@ import java.util.List;
 /** What one database says otherwise than the other. */
 interface Dialect {
 
-  /** Name of the folder with the migrations. */
+  /** Name of the folder with the migrations that are this database's own. */
   String name();
+
+  /** A common migration in this database's words, for what begins with a colon in it. */
+  String spell(String script);
 
   /** A new connection. */
   Connection connect() throws SQLException;
@@ -34,8 +37,8 @@ interface Dialect {
   /**
    * A search in SQL.
    *
-   * @param from tables beside the entity's own, beginning with a comma or empty
-   * @param where a condition with one placeholder
+   * @param from what to select from beside the entity's own table, beginning with a comma
+   * @param where a condition; there is one placeholder in it, or in {@code from}
    * @param parameter the placeholder's value
    * @param order best match first
    */

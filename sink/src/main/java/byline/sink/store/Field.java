@@ -28,10 +28,7 @@ record Field(String expression, @Nullable String detail, String join, boolean nu
           entry("topic.id", within("paper_topics d", "d.paper_id = e.id", "d.topic_id")),
           entry(
               "institution.id",
-              within(
-                  "bylines b JOIN affiliations d ON d.author_id = b.author_id",
-                  "b.paper_id = e.id",
-                  "d.institution_id")),
+              within("papers_at_institutions d", "d.paper_id = e.id", "d.institution_id")),
           entry("claim.page", within("claims d", "d.paper_id = e.id", "d.page")));
   private static final Map<String, Field> AUTHOR =
       Map.ofEntries(

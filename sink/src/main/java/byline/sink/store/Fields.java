@@ -10,11 +10,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads an entity's fields: whatever is absent or of another type is null or empty. */
 public final class Fields {
+  static final int LONGEST_KEY = 256;
+
   private Fields() {}
 
   public static @Nullable String text(JsonNode node, String field) {
     var value = node.path(field);
     return value.isValueNode() && !value.isNull() ? storable(value.asText()) : null;
+  }
+
+  /** A text short enough to be a key; whatever is longer is none of ours. */
+  static @Nullable String brief(JsonNode node, String field) {
+    var text = text(node, field);
+    return text == null || text.length() > LONGEST_KEY ? null : text;
   }
 
   public static String textOrEmpty(JsonNode node, String field) {
@@ -58,7 +66,7 @@ public final class Fields {
   }
 
   /** No database stores NUL or half a surrogate pair in a text. */
-  private static String storable(String text) {
+  static String storable(String text) {
     var whole = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     return whole.replace("\0", "");
   }

@@ -1,5 +1,6 @@
 package byline.sink.store;
 
+import static byline.sink.store.Fields.brief;
 import static byline.sink.store.Fields.number;
 import static byline.sink.store.Fields.text;
 
@@ -11,23 +12,22 @@ import java.util.List;
 
 /** What became of each page. */
 final class LedgerRows {
-  private static final String UPSERT =
-      """
-      INSERT INTO ledger(url, state, layout, claims, papers, reason, fetched_at, sha256)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-      ON CONFLICT (url) DO UPDATE SET state = excluded.state, layout = excluded.layout,
-        claims = excluded.claims, papers = excluded.papers, reason = excluded.reason,
-        fetched_at = excluded.fetched_at, sha256 = excluded.sha256
-      """;
+  private static final String INSERT =
+      "INSERT INTO ledger(url, state, layout, claims, papers, reason, fetched_at, sha256)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
 
   private LedgerRows() {}
+
+  static void clear(SqlBatch batch, String url) throws SQLException {
+    batch.add("DELETE FROM ledger WHERE url = ?", url);
+  }
 
   static void write(SqlBatch batch, Change.PageRead read) throws SQLException {
     var outcome = read.outcome();
     batch.add(
-        UPSERT,
+        INSERT,
         read.url(),
-        text(outcome, "state"),
+        brief(outcome, "state"),
         text(outcome, "layout"),
         orNone(outcome, "claims"),
         orNone(outcome, "papers"),

@@ -53,7 +53,7 @@ final class ListSql {
                 connection,
                 "SELECT " + field.expression() + ", COUNT(DISTINCT e.id)",
                 field.detail() == null ? "" : ", " + field.detail(),
-                " GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT " + query.limit());
+                " GROUP BY 1 ORDER BY 2 DESC, 1 NULLS LAST LIMIT " + query.limit());
         var row = statement.executeQuery()) {
       var groups = new ArrayList<Group>();
       while (row.next()) {

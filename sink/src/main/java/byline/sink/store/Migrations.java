@@ -40,13 +40,22 @@ final class Migrations {
     }
   }
 
+  /** What is common to all databases, then what is this one's own. */
   private Optional<String> script(int number) {
-    try (var in = Migrations.class.getResourceAsStream(dialect.name() + "/" + number + ".sql")) {
+    var common = read(number + ".sql").map(dialect::spell);
+    var own = read(dialect.name() + "/" + number + ".sql");
+    return common.isEmpty() && own.isEmpty()
+        ? Optional.empty()
+        : Optional.of(common.orElse("") + "\n" + own.orElse(""));
+  }
+
+  private static Optional<String> read(String name) {
+    try (var in = Migrations.class.getResourceAsStream(name)) {
       return in == null
           ? Optional.empty()
           : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read migration " + number, e);
+      throw new UncheckedIOException("cannot read the migration " + name, e);
     }
   }
 }

@@ -1,5 +1,6 @@
 package byline.sink.store;
 
+import static byline.sink.store.Fields.brief;
 import static byline.sink.store.Fields.joined;
 import static byline.sink.store.Fields.number;
 import static byline.sink.store.Fields.objects;
@@ -14,7 +15,7 @@ import java.util.List;
 /** Papers with their bylines, topics, links and claims. */
 final class PaperRows implements Rows {
   private static final List<String> TABLES =
-      List.of("bylines", "paper_topics", "paper_links", "claims");
+      List.of("bylines", "paper_topics", "paper_institutions", "paper_links", "claims");
   private static final String UPSERT =
       """
       INSERT INTO papers(id, title, type, year, date, venue_id, venue, volume, pages,
@@ -39,8 +40,8 @@ final class PaperRows implements Rows {
         text(entity, "title"),
         text(entity, "type"),
         number(entity, "year"),
-        text(entity, entity.hasNonNull("date") ? "date" : "year"),
-        text(venue, "id"),
+        brief(entity, entity.hasNonNull("date") ? "date" : "year"),
+        brief(venue, "id"),
         text(venue, "name"),
         text(venue, "volume"),
         text(venue, "pages"),
@@ -64,7 +65,7 @@ final class PaperRows implements Rows {
           ++place,
           number(author, "position"),
           text(author, "name"),
-          text(author, "id"));
+          brief(author, "id"));
     }
   }
 
@@ -73,8 +74,15 @@ final class PaperRows implements Rows {
       batch.add(
           "INSERT INTO paper_topics(paper_id, topic_id, topic) VALUES (?, ?, ?)",
           id,
-          text(topic, "id"),
+          brief(topic, "id"),
           text(topic, "name"));
+    }
+    for (var institution : objects(entity, "affiliations").toList()) {
+      batch.add(
+          "INSERT INTO paper_institutions(paper_id, institution_id, institution) VALUES (?, ?, ?)",
+          id,
+          brief(institution, "id"),
+          text(institution, "name"));
     }
     for (var link : objects(entity, "links").toList()) {
       batch.add(

@@ -31,6 +31,7 @@ final class ReaderPool implements AutoCloseable {
       giveBack(connection);
       return answer;
     } catch (SQLException e) {
+      dropIdle(e);
       throw new StoreUnavailable("cannot read " + what, e);
     } finally {
       permits.release();
@@ -59,6 +60,20 @@ final class ReaderPool implements AutoCloseable {
   private void giveBack(Connection connection) {
     synchronized (idle) {
       idle.push(connection);
+    }
+  }
+
+  /** What broke one connection may have broken all. */
+  private void dropIdle(SQLException cause) {
+    synchronized (idle) {
+      for (var connection : idle) {
+        try {
+          connection.close();
+        } catch (SQLException e) {
+          cause.addSuppressed(e);
+        }
+      }
+      idle.clear();
     }
   }
 

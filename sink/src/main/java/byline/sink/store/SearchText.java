@@ -19,6 +19,10 @@ record SearchText(String title, String names, String body) {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final int MOST_TERMS = 16;
+
+  /** Of a text longer than this the rest is not searched. */
+  private static final int LONGEST = 100_000;
+
   private static final Map<Integer, String> LETTERS =
       Map.of(
           (int) 'ß', "ss", (int) 'ø', "o", (int) 'ł', "l", (int) 'đ', "d", (int) 'æ', "ae",
@@ -50,7 +54,7 @@ record SearchText(String title, String names, String body) {
 
   static String fold(String text) {
     var folded = new StringBuilder(text.length());
-    var words = WORD.matcher(plain(text));
+    var words = WORD.matcher(plain(text.substring(0, Math.min(text.length(), LONGEST))));
     while (words.find()) {
       folded.append(folded.isEmpty() ? "" : " ").append(spaced(words.group()).strip());
     }

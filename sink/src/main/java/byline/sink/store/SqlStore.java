@@ -17,7 +17,8 @@ final class SqlStore implements EntityStore {
   private final Dialect dialect;
   private final Writer writer;
   private final ReaderPool readers;
-  private final Connection writing;
+  private final Object turn = new Object();
+  private Connection writing;
 
   private SqlStore(Dialect dialect, Connection writing) {
     this.dialect = dialect;
@@ -42,27 +43,31 @@ final class SqlStore implements EntityStore {
   }
 
   private void write(String what, Deed deed) {
-    synchronized (writing) {
+    synchronized (turn) {
       try {
+        if (writing.isClosed()) {
+          writing = dialect.connect();
+        }
         writing.setAutoCommit(false);
         deed.on(writing);
         writing.commit();
         writing.setAutoCommit(true);
       } catch (SQLException e) {
-        rollBack(e);
+        giveUp(e);
         throw new StoreUnavailable("cannot " + what, e);
       } catch (RuntimeException e) {
-        rollBack(e);
+        giveUp(e);
         throw e;
       }
     }
   }
 
-  /** An open transaction would keep others from writing, so it also ends when all else fails. */
-  private void rollBack(Exception cause) {
-    try {
-      writing.rollback();
-      writing.setAutoCommit(true);
+  /**
+   * A connection that failed is given up: what it had open ends, and the next deed has a new one.
+   */
+  private void giveUp(Exception cause) {
+    try (var failed = writing) {
+      failed.rollback();
     } catch (SQLException e) {
       cause.addSuppressed(e);
     }
@@ -227,7 +232,7 @@ final class SqlStore implements EntityStore {
   public void close() {
     try {
       readers.close();
-      synchronized (writing) {
+      synchronized (turn) {
         writing.close();
       }
     } catch (SQLException e) {

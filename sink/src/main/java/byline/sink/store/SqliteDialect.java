@@ -38,6 +38,14 @@ final class SqliteDialect implements Dialect {
     return "sqlite";
   }
 
+  /** Rows have a lasting number, by which the search tables know them. */
+  @Override
+  public String spell(String script) {
+    return script
+        .replace(":entity", "row INTEGER PRIMARY KEY,\n  id TEXT NOT NULL UNIQUE")
+        .replace(":key", "TEXT");
+  }
+
   /** Synchronous NORMAL may lose the last commits with the power, never rows without offsets. */
   @Override
   public Connection connect() throws SQLException {

@@ -2,14 +2,19 @@ package byline.sink.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.apache.kafka.common.TopicPartition;
 
-/** Writes a batch: first whatever stood under its targets goes, then what is there now comes. */
+/**
+ * Writes a batch: first the offsets, at which a second writer waits and is turned back, then
+ * whatever stood under its targets goes, then what is there now comes.
+ */
 final class Writer {
   private final Dialect dialect;
   private final Map<Kind, Rows> rows = new EnumMap<>(Kind.class);
@@ -22,6 +27,9 @@ final class Writer {
   }
 
   void write(Connection connection, Batch batch) throws SQLException {
+    for (var advance : inOrder(batch.advances()).entrySet()) {
+      move(connection, advance.getKey(), advance.getValue());
+    }
     try (var statements = new SqlBatch(connection)) {
       var changes = lastOfEach(batch.changes());
       for (var change : changes) {
@@ -33,9 +41,16 @@ final class Writer {
       }
       statements.run();
     }
-    for (var advance : batch.advances().entrySet()) {
-      move(connection, advance.getKey(), advance.getValue());
-    }
+  }
+
+  /** One order for all writers, lest two wait for each other. */
+  private static Map<TopicPartition, Batch.Advance> inOrder(
+      Map<TopicPartition, Batch.Advance> advances) {
+    var inOrder =
+        new TreeMap<TopicPartition, Batch.Advance>(
+            Comparator.comparing(TopicPartition::topic).thenComparing(TopicPartition::partition));
+    inOrder.putAll(advances);
+    return inOrder;
   }
 
   private static List<Change> lastOfEach(List<Change> changes) {
@@ -52,7 +67,9 @@ final class Writer {
     } else if (change instanceof Change.Gone gone) {
       clearAll(batch, gone.kind(), gone.id());
     } else if (change instanceof Change.PageStruck struck) {
-      batch.add("DELETE FROM ledger WHERE url = ?", struck.url());
+      LedgerRows.clear(batch, struck.url());
+    } else if (change instanceof Change.PageRead read) {
+      LedgerRows.clear(batch, read.url());
     }
   }
 
@@ -77,8 +94,8 @@ final class Writer {
           "INSERT INTO redirects(kind, id, redirect_to, because) VALUES (?, ?, ?, ?)",
           redirect.kind().plural(),
           redirect.id(),
-          redirect.to(),
-          redirect.because());
+          Fields.storable(redirect.to()),
+          Fields.storable(redirect.because()));
     } else if (change instanceof Change.PageRead read) {
       LedgerRows.write(batch, read);
     }

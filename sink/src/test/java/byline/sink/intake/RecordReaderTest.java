@@ -52,9 +52,12 @@ class RecordReaderTest {
   }
 
   @Test
-  void recordWithoutKey_isNotRead() {
+  void recordWithoutProperKey_isNotRead() {
     assertThat(read("test.papers", null, "{}")).isEmpty();
     assertThat(read("test.papers", "", "{}")).isEmpty();
+    assertThat(read("test.papers", "P\0", "{}")).isEmpty();
+    assertThat(read("test.papers", "P".repeat(300), "{}")).isEmpty();
+    assertThat(read("test.ledger", "http://a/" + "P".repeat(300), "{}")).isPresent();
   }
 
   private Optional<Change> read(String topic, @Nullable String key, @Nullable String value) {

@@ -13,6 +13,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,8 +66,40 @@ abstract class StoreContract {
 
   @Test
   void textThatNoDatabaseHolds_isStoredWithoutIt() {
-    store.apply(batch(put(Kind.PAPER, "P1", "{'title':'mo\\u0000ss \\ud800 fern'}")));
+    store.apply(
+        batch(
+            put(Kind.PAPER, "P1", "{'title':'mo\\u0000ss \\ud800 fern'}"),
+            new Change.Redirect(Kind.PAPER, "P2", "P1\0", "[\"\ud800\"]")));
     assertThat(titles(ListQuery.matching("moss fern", 5))).hasSize(1);
+  }
+
+  @Test
+  void textsOfAnyLength_areStored() {
+    var random = new Random(1);
+    var text =
+        random.ints(20_000, 'a', 'z').mapToObj(Character::toString).collect(Collectors.joining());
+    var words = text.replace('e', ' ').replace('q', '-').repeat(20);
+    store.apply(
+        batch(
+            put(Kind.PAPER, "P1", everywhere(text)),
+            put(Kind.PAPER, "P2", everywhere(words)),
+            put(Kind.AUTHOR, "A1", everywhere(text)),
+            put(Kind.TOPIC, "T1", everywhere(words)),
+            page("http://a/" + text.substring(0, 8000), text, 1)));
+    assertThat(titles(ListQuery.first(5))).containsExactlyInAnyOrder(text, words);
+    store.list(Kind.PAPER, ListQuery.matching(text, 5));
+    store.list(Kind.PAPER, ListQuery.matching(words, 5));
+  }
+
+  private static String everywhere(String text) {
+    return """
+        {'title':'_','name':'_','date':'_','type':'_','abstract':'_','names':['_'],
+         'identifiers':{'doi':'_','orcid':'_'},'venue':{'id':'_','name':'_'},
+         'authors':[{'id':'_','name':'_'}],'topics':[{'id':'_','name':'_'}],
+         'affiliations':[{'id':'_','name':'_'}],'coauthors':[{'id':'_','name':'_'}],
+         'claims':[{'page':'_','locator':'_'}],'links':[{'url':'_'}],'metrics':[{'name':'_'}]}
+        """
+        .replace("_", text);
   }
 
   @Test
@@ -345,12 +379,33 @@ abstract class StoreContract {
   }
 
   @Test
+  void groups_countWhatTheQuerySelects() {
+    store.apply(
+        batch(
+            put(Kind.PAPER, "P1", "{'year':2001,'authors':[{'id':'A1'},{'id':'A2'}]}"),
+            put(Kind.PAPER, "P2", "{'year':2001,'authors':[{'id':'A1'}]}"),
+            put(Kind.PAPER, "P3", "{'year':2002}"),
+            put(Kind.PAPER, "P4", "{'title':'Undated'}")));
+    var all = ListQuery.first(10);
+    assertThat(store.group(Kind.PAPER, "year", all))
+        .containsExactly(new Group("2001", 2), new Group("2002", 1), new Group(null, 1));
+    assertThat(store.group(Kind.PAPER, "author.id", all))
+        .containsExactly(new Group("A1", 2), new Group("A2", 1));
+    var ofA2 = new Condition("author.id", Condition.Test.ANY_OF, List.of("A2"));
+    assertThat(store.group(Kind.PAPER, "year", new ListQuery(null, List.of(ofA2), 0, 10, null)))
+        .containsExactly(new Group("2001", 1));
+    assertThat(store.group(Kind.PAPER, "year", ListQuery.matching("undated", 10)))
+        .containsExactly(new Group(null, 1));
+  }
+
+  @Test
   void everyField_canBeAskedFor() {
     for (var kind : Kind.values()) {
       for (var field : store.fields(kind)) {
         var condition = new Condition(field, Condition.Test.ANY_OF, List.of("1"));
         var listing = store.list(kind, new ListQuery("a", List.of(condition), 0, 10, null));
         assertThat(listing.count()).isZero();
+        assertThat(store.group(kind, field, ListQuery.first(3))).isEmpty();
       }
     }
   }
