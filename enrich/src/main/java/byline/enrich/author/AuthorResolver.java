@@ -1,5 +1,6 @@
 package byline.enrich.author;
 
+import byline.enrich.curation.Decision;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -10,9 +11,14 @@ public final class AuthorResolver {
 
   /** Every item ends in exactly one cluster; clusters are sorted by id. */
   public List<AuthorCluster> resolve(Collection<AuthorItem> items) {
+    return resolve(items, List.of());
+  }
+
+  /** As {@link #resolve(Collection)}, with curators' decisions, which outrank the rules. */
+  public List<AuthorCluster> resolve(Collection<AuthorItem> items, Collection<Decision> decisions) {
     var byId = new TreeMap<String, AuthorItem>();
     items.forEach(i -> byId.put(i.id(), i));
-    List<AuthorGroup> groups = new AuthorClustering(List.copyOf(byId.values())).groups();
+    List<AuthorGroup> groups = CuratedAuthors.groups(List.copyOf(byId.values()), decisions);
     return AuthorNaming.name(groups).stream()
         .sorted(Comparator.comparing(AuthorCluster::id))
         .toList();

@@ -61,6 +61,11 @@ public record BylineItem(
     return BylineItems.of(cluster, paper);
   }
 
+  @Override
+  public List<String> members() {
+    return mentions;
+  }
+
   /** The fullest printed form. */
   public String name() {
     return names.get(0);

@@ -2,6 +2,7 @@ package byline.enrich.author;
 
 import byline.enrich.claim.ProfileClaim;
 import byline.enrich.entity.EntityId;
+import java.util.List;
 
 /**
  * A person's page as evidence for who the person is.
@@ -11,6 +12,11 @@ import byline.enrich.entity.EntityId;
  * @param works how many works the page states: while there are some, their bylines are on their way
  */
 public record ProfileItem(String id, ProfileClaim profile, int works) implements AuthorItem {
+
+  @Override
+  public List<String> members() {
+    return List.of(profile.page());
+  }
 
   /** The item of a profile as the page states it now. */
   public static ProfileItem of(ProfileClaim profile, int works) {

@@ -3,6 +3,7 @@ package byline.enrich.entity;
 import byline.enrich.claim.Metric;
 import byline.enrich.claim.Presentation;
 import byline.enrich.claim.ProfileClaim.Verification;
+import byline.enrich.curation.Decision.Subject;
 import byline.enrich.paper.Because;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param names every form printed, the main one first
  * @param papers ids, sorted
  * @param years first and last year of the papers, where any year is known
+ * @param handle names the author in curators' decisions
  * @param trust as a site prints it, never our own judgement
  */
 @JsonPropertyOrder({
@@ -41,7 +43,8 @@ public record AuthorEntity(
     @Nullable Trust trust,
     @Nullable Boolean claimed,
     @Nullable Boolean openToCollaborate,
-    List<Because> because) {
+    List<Because> because,
+    Subject handle) {
 
   /** A person or a topic, and on how many of the author's papers. */
   public record Shared(String id, String name, int papers) {}

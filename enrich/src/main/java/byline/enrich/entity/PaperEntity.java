@@ -63,10 +63,17 @@ public record PaperEntity(
    * @param position from 1; null for an author whose place is unknown
    * @param name the fullest form printed on the paper's claims
    * @param names all forms printed, where there are several
+   * @param mention names this place on this statement, for curators' decisions
+   * @param key placement key of the mention, for curators' decisions
    */
-  @JsonPropertyOrder({"position", "name", "id", "names"})
+  @JsonPropertyOrder({"position", "name", "id", "names", "mention", "key"})
   public record BylineAuthor(
-      @Nullable Integer position, String name, String id, List<String> names) {}
+      @Nullable Integer position,
+      String name,
+      String id,
+      List<String> names,
+      String mention,
+      String key) {}
 
   /**
    * Where it appeared.
@@ -84,7 +91,11 @@ public record PaperEntity(
       @Nullable String pages,
       @Nullable String article) {}
 
-  /** One statement on one page, with what it alone says. */
+  /**
+   * One statement on one page, with what it alone says.
+   *
+   * @param key placement key of the claim, for curators' decisions
+   */
   @JsonPropertyOrder({
     "page",
     "locator",
@@ -95,7 +106,8 @@ public record PaperEntity(
     "authorsComplete",
     "owner",
     "venue",
-    "topics"
+    "topics",
+    "key"
   })
   public record Claim(
       String page,
@@ -107,5 +119,6 @@ public record PaperEntity(
       @JsonInclude(JsonInclude.Include.ALWAYS) boolean authorsComplete,
       @Nullable String owner,
       @Nullable String venue,
-      List<String> topics) {}
+      List<String> topics,
+      @Nullable String key) {}
 }

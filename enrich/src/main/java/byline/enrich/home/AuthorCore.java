@@ -3,6 +3,7 @@ package byline.enrich.home;
 import byline.enrich.claim.Metric;
 import byline.enrich.claim.Presentation;
 import byline.enrich.claim.ProfileClaim.Verification;
+import byline.enrich.curation.Decision.Subject;
 import byline.enrich.entity.AuthorEntity;
 import byline.enrich.entity.AuthorEntity.Trust;
 import byline.enrich.entity.EntityRef;
@@ -26,7 +27,8 @@ record AuthorCore(
     @Nullable Trust trust,
     @Nullable Boolean claimed,
     @Nullable Boolean openToCollaborate,
-    List<Because> because) {
+    List<Because> because,
+    Subject handle) {
   AuthorCore {
     names = names == null ? List.of() : List.copyOf(names);
     identifiers = identifiers == null ? new TreeMap<>() : new TreeMap<>(identifiers);

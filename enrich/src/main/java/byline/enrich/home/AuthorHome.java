@@ -45,38 +45,55 @@ public final class AuthorHome implements Home {
 
   @Override
   public void settle(Bucket bucket) {
+    var live = bucket.liveItems();
     var items =
-        bucket.liveItems().stream()
-            .map(item -> AuthorText.read(Objects.requireNonNull(item.content())))
+        live.stream()
+            .map(item -> Objects.requireNonNull(item.content(), "a live item has its content"))
+            .filter(content -> !DecisionItem.isDecision(content))
+            .map(AuthorText::read)
             .toList();
-    var clusters = resolver.resolve(items);
-    answer(bucket, clusters);
-    publish(bucket, clusters);
+    var decisions = DecisionItem.among(live);
+    var drafts =
+        resolver.resolve(items, decisions).stream()
+            .map(cluster -> new Draft(cluster, Verdicts.on(members(cluster), decisions)))
+            .toList();
+    answer(bucket, drafts);
+    publish(
+        bucket,
+        drafts.stream()
+            .filter(draft -> !draft.verdicts().forgotten() && !awaitsBylines(draft.cluster()))
+            .toList());
   }
 
-  private void answer(Bucket bucket, List<AuthorCluster> clusters) {
+  /** An author, and what curators decided about it. */
+  private record Draft(AuthorCluster cluster, Verdicts verdicts) {
+    String answer() {
+      return verdicts.forgotten() ? PaperDraft.FORGOTTEN : cluster.id();
+    }
+  }
+
+  private void answer(Bucket bucket, List<Draft> drafts) {
     var before = bucket.rows(Table.ANSWERED);
-    for (var cluster : clusters) {
-      for (BylineItem byline : cluster.bylines()) {
-        if (!cluster.id().equals(before.remove(byline.id()))) {
-          effects.tell(Stage.PAPERS, byline.replyTo(), new Message.Note(byline.id(), cluster.id()));
-          bucket.put(Table.ANSWERED, byline.id(), cluster.id());
+    for (var draft : drafts) {
+      String answer = draft.answer();
+      for (BylineItem byline : draft.cluster().bylines()) {
+        if (!answer.equals(before.remove(byline.id()))) {
+          effects.tell(Stage.PAPERS, byline.replyTo(), new Message.Note(byline.id(), answer));
+          bucket.put(Table.ANSWERED, byline.id(), answer);
         }
       }
     }
     before.keySet().forEach(gone -> bucket.delete(Table.ANSWERED, gone));
   }
 
-  private void publish(Bucket bucket, List<AuthorCluster> clusters) {
+  private void publish(Bucket bucket, List<Draft> drafts) {
     var before = bucket.rows(Table.PUBLISHED);
     var live = new TreeMap<String, List<String>>();
-    for (var cluster : clusters) {
-      if (awaitsBylines(cluster)) {
-        continue;
-      }
-      live.put(cluster.id(), members(cluster));
-      publish(bucket, cluster, before.get(cluster.id()));
-      bucket.delete(Table.REDIRECTS, cluster.id());
+    for (var draft : drafts) {
+      String id = draft.cluster().id();
+      live.put(id, members(draft.cluster()));
+      publish(bucket, draft, before.get(id));
+      bucket.delete(Table.REDIRECTS, id);
     }
     var succession = new Succession(bucket, live, this::lead);
     before.forEach(
@@ -90,8 +107,9 @@ public final class AuthorHome implements Home {
         });
   }
 
-  private void publish(Bucket bucket, AuthorCluster cluster, @Nullable String before) {
-    var core = CoreOf.cluster(cluster);
+  private void publish(Bucket bucket, Draft draft, @Nullable String before) {
+    var cluster = draft.cluster();
+    var core = CoreOf.cluster(cluster, draft.verdicts());
     String json = EntityJson.write(core);
     var facts = institutions(core);
     var now = new Published(Digest.brief(json), members(cluster), Contributions.digests(facts));
@@ -127,8 +145,8 @@ public final class AuthorHome implements Home {
 
   private static List<String> members(AuthorCluster cluster) {
     var members = new ArrayList<String>();
-    cluster.bylines().forEach(byline -> members.addAll(byline.mentions()));
-    cluster.profiles().forEach(profile -> members.add(profile.profile().page()));
+    cluster.bylines().forEach(byline -> members.addAll(byline.members()));
+    cluster.profiles().forEach(profile -> members.addAll(profile.members()));
     return members.stream().sorted().toList();
   }
 }

@@ -57,7 +57,8 @@ final class AuthorView {
         core.trust(),
         core.claimed(),
         core.openToCollaborate(),
-        core.because());
+        core.because(),
+        core.handle());
   }
 
   private List<Integer> years() {

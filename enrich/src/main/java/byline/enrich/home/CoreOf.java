@@ -1,10 +1,12 @@
 package byline.enrich.home;
 
 import byline.enrich.author.AuthorCluster;
+import byline.enrich.author.AuthorKeys;
 import byline.enrich.author.BylineItem;
 import byline.enrich.author.ProfileItem;
 import byline.enrich.claim.Metric;
 import byline.enrich.claim.ProfileClaim;
+import byline.enrich.curation.Decision;
 import byline.enrich.entity.AuthorEntity.Profile;
 import byline.enrich.entity.AuthorEntity.Trust;
 import byline.enrich.entity.EntityRef;
@@ -24,16 +26,16 @@ import org.jspecify.annotations.Nullable;
 final class CoreOf {
   private CoreOf() {}
 
-  static AuthorCore cluster(AuthorCluster cluster) {
+  static AuthorCore cluster(AuthorCluster cluster, Verdicts verdicts) {
     var profiles =
         cluster.profiles().stream()
             .map(ProfileItem::profile)
             .sorted(Comparator.comparing(ProfileClaim::page))
             .toList();
     return new AuthorCore(
-        cluster.name(),
+        verdicts.name() == null ? cluster.name() : verdicts.name(),
         cluster.names(),
-        identifiers(cluster, profiles),
+        identifiers(cluster, profiles, verdicts),
         affiliations(cluster, profiles),
         cluster.bylines().stream().map(BylineItem::paperId).distinct().sorted().toList(),
         distinct(profiles, ProfileClaim::metrics, METRICS),
@@ -43,14 +45,15 @@ final class CoreOf {
         trust(profiles),
         best(profiles, ProfileClaim::claimed),
         best(profiles, ProfileClaim::openToCollaborate),
-        cluster.because());
+        cluster.because(),
+        handle(cluster));
   }
 
   private static final Comparator<Metric> METRICS =
       Comparator.comparing(Metric::source).thenComparing(Metric::name).thenComparing(Metric::asOf);
 
   private static SortedMap<String, String> identifiers(
-      AuthorCluster cluster, List<ProfileClaim> profiles) {
+      AuthorCluster cluster, List<ProfileClaim> profiles, Verdicts verdicts) {
     var found = new TreeMap<String, String>();
     cluster.bylines().stream()
         .map(BylineItem::orcid)
@@ -58,6 +61,9 @@ final class CoreOf {
         .min(Comparator.naturalOrder())
         .ifPresent(orcid -> found.put("orcid", orcid));
     profiles.forEach(profile -> profile.identifiers().forEach(found::putIfAbsent));
+    if (verdicts.orcid() != null) {
+      found.put("orcid", verdicts.orcid());
+    }
     return found;
   }
 
@@ -96,5 +102,15 @@ final class CoreOf {
       }
     }
     return null;
+  }
+
+  /** The statement by which curators may name this author: the first, by content. */
+  private static Decision.Subject handle(AuthorCluster cluster) {
+    if (cluster.bylines().isEmpty()) {
+      var profile = cluster.profiles().get(0);
+      return new Decision.Subject(profile.profile().page(), AuthorKeys.of(profile).first());
+    }
+    var first = cluster.bylines().get(0);
+    return new Decision.Subject(first.mentions().get(0), AuthorKeys.of(first).first());
   }
 }

@@ -1,5 +1,6 @@
 package byline.enrich.home;
 
+import byline.enrich.author.AuthorKeys;
 import byline.enrich.author.BylineItem;
 import byline.enrich.claim.PrintedName;
 import byline.enrich.claim.TopicClaim;
@@ -18,12 +19,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** A paper whose authors' ids may still be on their way; {@code bylines} has one item a slot. */
-record PaperDraft(PaperCluster cluster, MergedPaper merged, List<BylineItem> bylines) {
+/**
+ * A paper whose authors' ids may still be on their way.
+ *
+ * @param bylines one item a slot
+ * @param keys smallest placement key by claim id
+ * @param verdicts what curators decided about it
+ */
+record PaperDraft(
+    PaperCluster cluster,
+    MergedPaper merged,
+    List<BylineItem> bylines,
+    Map<String, String> keys,
+    Verdicts verdicts) {
+  /** The answer for a person who is not to be named. */
+  static final String FORGOTTEN = "-";
 
   String id() {
     return cluster.id();
@@ -43,11 +59,11 @@ record PaperDraft(PaperCluster cluster, MergedPaper merged, List<BylineItem> byl
     return new PaperEntity(
         id(),
         merged.type(),
-        merged.title(),
+        verdicts.name() == null ? merged.title() : verdicts.name(),
         year(),
         date == null || date.length() == 4 ? null : date,
         authors(answers),
-        merged.authorsComplete(),
+        merged.authorsComplete() && forgottenNames(answers).isEmpty(),
         venue(),
         merged.abstractText(),
         merged.tldr(),
@@ -57,7 +73,7 @@ record PaperDraft(PaperCluster cluster, MergedPaper merged, List<BylineItem> byl
         institutions(),
         merged.presentations(),
         merged.metrics(),
-        cluster.claims().stream().map(PaperDraft::claim).toList(),
+        cluster.claims().stream().map(claim -> claim(claim, forgottenNames(answers))).toList(),
         cluster.because());
   }
 
@@ -91,10 +107,26 @@ record PaperDraft(PaperCluster cluster, MergedPaper merged, List<BylineItem> byl
     for (int i = 0; i < bylines.size(); i++) {
       BylineSlot slot = merged.authors().get(i);
       String author = Objects.requireNonNull(answers.get(bylines.get(i).id()), "answered");
+      if (author.equals(FORGOTTEN)) {
+        continue;
+      }
       var forms = slot.names().size() > 1 ? slot.names() : List.<String>of();
-      authors.add(new BylineAuthor(slot.position(), slot.name(), author, forms));
+      var mention = bylines.get(i).mentions().get(0);
+      String key = AuthorKeys.of(bylines.get(i)).first();
+      authors.add(new BylineAuthor(slot.position(), slot.name(), author, forms, mention, key));
     }
     return authors;
+  }
+
+  /** Every form of the names of people who are not to be named. */
+  private Set<String> forgottenNames(Map<String, String> answers) {
+    var names = new TreeSet<String>();
+    for (int i = 0; i < bylines.size(); i++) {
+      if (FORGOTTEN.equals(answers.get(bylines.get(i).id()))) {
+        names.addAll(merged.authors().get(i).names());
+      }
+    }
+    return names;
   }
 
   private List<EntityRef> topics() {
@@ -129,7 +161,7 @@ record PaperDraft(PaperCluster cluster, MergedPaper merged, List<BylineItem> byl
         venue.article());
   }
 
-  private static PaperEntity.Claim claim(WorkClaim claim) {
+  private PaperEntity.Claim claim(WorkClaim claim, Set<String> forgotten) {
     var owner = claim.owner();
     var venue = claim.venue();
     return new PaperEntity.Claim(
@@ -138,10 +170,14 @@ record PaperDraft(PaperCluster cluster, MergedPaper merged, List<BylineItem> byl
         claim.title(),
         claim.type(),
         claim.date(),
-        claim.authors().stream().map(PrintedName::text).toList(),
-        claim.authorsComplete(),
-        owner == null ? null : owner.text(),
+        claim.authors().stream()
+            .map(PrintedName::text)
+            .filter(name -> !forgotten.contains(name))
+            .toList(),
+        claim.authorsComplete() && forgotten.isEmpty(),
+        owner == null || forgotten.contains(owner.text()) ? null : owner.text(),
         venue == null ? null : venue.name(),
-        claim.topics().stream().map(TopicClaim::printed).toList());
+        claim.topics().stream().map(TopicClaim::printed).toList(),
+        keys.get(claim.claimId()));
   }
 }

@@ -43,18 +43,34 @@ public final class PaperHome implements Home {
 
   @Override
   public void settle(Bucket bucket) {
-    var claims =
-        bucket.liveItems().stream()
-            .map(item -> EntityJson.read(text(item), WorkClaim.class))
+    var items = bucket.liveItems();
+    var keys = new TreeMap<String, String>();
+    var claims = new ArrayList<WorkClaim>();
+    for (var item : items) {
+      if (!DecisionItem.isDecision(text(item))) {
+        var claim = EntityJson.read(text(item), WorkClaim.class);
+        claims.add(claim);
+        keys.put(claim.claimId(), item.smallestKey());
+      }
+    }
+    var decisions = DecisionItem.among(items);
+    var drafts =
+        resolver.resolve(claims, decisions).stream()
+            .map(cluster -> draft(cluster, keys, Verdicts.on(members(cluster), decisions)))
+            .filter(draft -> !draft.verdicts().forgotten())
             .toList();
-    var drafts = resolver.resolve(claims).stream().map(PaperHome::draft).toList();
     sendBylines(bucket, drafts);
     publish(bucket, drafts);
   }
 
-  private static PaperDraft draft(PaperCluster cluster) {
+  private static PaperDraft draft(
+      PaperCluster cluster, Map<String, String> keys, Verdicts verdicts) {
     var merged = PaperMerge.merge(cluster);
-    return new PaperDraft(cluster, merged, BylineItem.of(cluster, merged));
+    return new PaperDraft(cluster, merged, BylineItem.of(cluster, merged), keys, verdicts);
+  }
+
+  private static List<String> members(PaperCluster cluster) {
+    return cluster.claims().stream().map(WorkClaim::claimId).toList();
   }
 
   private void sendBylines(Bucket bucket, List<PaperDraft> drafts) {

@@ -7,6 +7,7 @@ import byline.enrich.parse.PageReader;
 import byline.enrich.resolve.Item;
 import byline.ingest.page.Decoded;
 import byline.ingest.page.Page;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,9 @@ public final class Intake {
 
   /** A version of the page arrives; {@code before} is what is kept of it, null when unknown. */
   public Arrival arrive(@Nullable PageState before, Page page) {
+    if (before != null && before.forgotten()) {
+      return as(Outcome.WITHDRAWN, before);
+    }
     var version = new Version(true, page.fetchedAt().toString(), Digest.sha256(page.body()));
     if (before != null && before.version().usable()) {
       int order = version.compareTo(before.version());
@@ -48,11 +52,32 @@ public final class Intake {
   /** The page is gone; {@code before} is what is kept of it, null when unknown. */
   public Arrival arrive(@Nullable PageState before, Decoded.Gone gone) {
     var version = new Version(true, gone.at().toString(), "");
+    if (before != null && before.forgotten()) {
+      return as(Outcome.WITHDRAWN, before);
+    }
     if (before != null && version.compareTo(before.version()) <= 0) {
       boolean same = version.equals(before.version());
       return as(same ? Outcome.UNCHANGED : Outcome.STALE, before);
     }
     return accept(before, Content.gone("tombstone", version), version);
+  }
+
+  /**
+   * A curator has the page forgotten, or takes that back; a page that is no longer forgotten counts
+   * again with the next version that arrives, whichever that is.
+   */
+  public Arrival forget(@Nullable PageState before, boolean forgotten) {
+    var version = new Version(false, Instant.EPOCH.toString(), "");
+    var content = Content.gone(forgotten ? "forgotten" : "no-longer-forgotten", version);
+    var state =
+        new PageState(version, content.ledger(), new TreeMap<>(), new TreeMap<>(), forgotten);
+    return new Arrival(
+        Outcome.WITHDRAWN,
+        state,
+        content.ledger(),
+        changes(before == null ? Map.of() : before.works(), List.of(), Map.of()),
+        changes(before == null ? Map.of() : before.owner(), List.of(), Map.of()),
+        null);
   }
 
   private Reading read(Page page) {
@@ -82,7 +107,7 @@ public final class Intake {
             && before.version().sha256().equals(version.sha256());
     return new Arrival(
         sameBytes ? Outcome.UNCHANGED : content.outcome(),
-        new PageState(version, content.ledger(), works, owner),
+        new PageState(version, content.ledger(), works, owner, false),
         content.ledger(),
         changes(before == null ? Map.of() : before.works(), content.works(), works),
         changes(before == null ? Map.of() : before.owner(), content.owner(), owner),
@@ -97,7 +122,7 @@ public final class Intake {
           Outcome.REJECTED, null, before.ledger(), Changes.NONE, Changes.NONE, refusal);
     }
     var content = Content.of(refusal, refused);
-    var state = new PageState(refused, content.ledger(), new TreeMap<>(), new TreeMap<>());
+    var state = new PageState(refused, content.ledger(), new TreeMap<>(), new TreeMap<>(), false);
     return new Arrival(
         Outcome.REJECTED, state, content.ledger(), Changes.NONE, Changes.NONE, refusal);
   }

@@ -1,6 +1,7 @@
 package byline.enrich.paper;
 
 import byline.enrich.claim.WorkClaim;
+import byline.enrich.curation.Decision;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,9 +12,14 @@ public final class PaperResolver {
 
   /** Every claim ends in exactly one cluster; clusters are sorted by id. */
   public List<PaperCluster> resolve(Collection<WorkClaim> claims) {
+    return resolve(claims, List.of());
+  }
+
+  /** As {@link #resolve(Collection)}, with curators' decisions, which outrank the rules. */
+  public List<PaperCluster> resolve(Collection<WorkClaim> claims, Collection<Decision> decisions) {
     List<ClaimView> views =
         claims.stream().map(ClaimView::of).sorted(Comparator.comparing(ClaimView::id)).toList();
-    List<ClaimGroup> groups = new ClaimClustering(views).clusters();
+    List<ClaimGroup> groups = CuratedPapers.groups(views, decisions);
     List<PaperCluster> papers = new ArrayList<>(PaperNaming.name(groups));
     papers.sort(Comparator.comparing(PaperCluster::id));
     return papers;

@@ -13,10 +13,11 @@ final class DeadLetter {
   private DeadLetter() {}
 
   /** The input's own headers, then ours. */
-  static Headers headers(Headers input, String reason, String message, RecordMetadata origin) {
+  static Headers headers(
+      String stage, Headers input, String reason, String message, RecordMetadata origin) {
     var headers = new RecordHeaders(input.toArray());
     Map.of(
-            "stage", "read-page",
+            "stage", stage,
             "reason", reason,
             "message", message.substring(0, Math.min(LONGEST, message.length())),
             "origin-topic", origin.topic(),

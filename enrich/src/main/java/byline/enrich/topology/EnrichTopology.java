@@ -59,6 +59,12 @@ public final class EnrichTopology implements Supplier<Topology> {
     var pages = from(builder, topics.pages(), "pages");
     to(pages.process(this::readPage, Named.as("read-page"), ReadPage.STORE), "page-results");
 
+    builder.addStateStore(store(ReadDecision.STORE));
+    var decisions = from(builder, topics.curation(), "decisions");
+    to(
+        decisions.process(this::readDecision, Named.as("read-decision"), ReadDecision.STORE),
+        "decision-results");
+
     settle(builder, Stage.PAPERS, PaperHome::new);
     settle(builder, Stage.AUTHORS, AuthorHome::new);
     settle(builder, Stage.ENTITIES, EntityHome::new);
@@ -79,6 +85,10 @@ public final class EnrichTopology implements Supplier<Topology> {
 
   private ReadPage readPage() {
     return new ReadPage(topics, counters);
+  }
+
+  private ReadDecision readDecision() {
+    return new ReadDecision(topics, counters);
   }
 
   private static KStream<byte[], byte[]> from(StreamsBuilder builder, String topic, String name) {

@@ -48,7 +48,11 @@ final class Idle implements AutoCloseable {
 
   private static List<String> topics(TopicNames names) {
     return List.of(
-        names.pages(), names.paperPlacement(), names.authorPlacement(), names.contributions());
+        names.pages(),
+        names.curation(),
+        names.paperPlacement(),
+        names.authorPlacement(),
+        names.contributions());
   }
 
   private List<TopicPartition> partitions() {

@@ -36,6 +36,11 @@ import org.jspecify.annotations.Nullable;
 final class ReadPage implements Processor<byte[], byte[], byte[], Outgoing> {
   static final String STORE = "pages";
 
+  /**
+   * Header of a tombstone that a curator caused: {@code true} forgets, {@code false} takes it back.
+   */
+  static final String FORGET = "byline-forget";
+
   private final Intake intake = new Intake(new PageReader());
   private final TopicNames topics;
   private final Counters counters;
@@ -55,6 +60,12 @@ final class ReadPage implements Processor<byte[], byte[], byte[], Outgoing> {
 
   @Override
   public void process(Record<byte[], byte[]> in) {
+    Header forget = in.headers().lastHeader(FORGET);
+    if (forget != null && in.key() != null) {
+      String url = new String(in.key(), UTF_8);
+      settle(in, url, intake.forget(state(url), "true".equals(new String(forget.value(), UTF_8))));
+      return;
+    }
     var decoded = PageDecoder.decode(in.key(), in.value(), text(in.headers()), in.timestamp());
     if (decoded instanceof Decoded.Unusable unusable) {
       counters.page(Outcome.REJECTED);
@@ -122,7 +133,8 @@ final class ReadPage implements Processor<byte[], byte[], byte[], Outgoing> {
   private void bury(Record<byte[], byte[]> in, Rejected refusal) {
     counters.deadLetter(refusal.reason());
     var origin = context().recordMetadata().orElseThrow();
-    var headers = DeadLetter.headers(in.headers(), refusal.reason(), refusal.message(), origin);
+    var headers =
+        DeadLetter.headers("read-page", in.headers(), refusal.reason(), refusal.message(), origin);
     var out = new Outgoing(topics.deadLetters(), in.value());
     forward(new Record<>(in.key(), out, in.timestamp(), headers));
   }

@@ -30,6 +30,7 @@ final class Driver implements AutoCloseable {
 
   private final TopologyTestDriver driver;
   private final TestInputTopic<byte[], byte[]> pages;
+  private final TestInputTopic<byte[], byte[]> decisions;
   private final Map<String, TestOutputTopic<String, String>> outputs = new TreeMap<>();
   private final Map<String, SortedMap<String, String>> tables = new TreeMap<>();
   private final List<TestRecord<byte[], byte[]>> deadLetters = new ArrayList<>();
@@ -45,6 +46,9 @@ final class Driver implements AutoCloseable {
     this.pages =
         driver.createInputTopic(
             TOPICS.pages(), new ByteArraySerializer(), new ByteArraySerializer());
+    this.decisions =
+        driver.createInputTopic(
+            TOPICS.curation(), new ByteArraySerializer(), new ByteArraySerializer());
     this.deadLetterTopic =
         driver.createOutputTopic(
             TOPICS.deadLetters(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
@@ -83,6 +87,12 @@ final class Driver implements AutoCloseable {
     headers.forEach((name, text) -> recordHeaders.add(name, text.getBytes(UTF_8)));
     pages.pipeInput(
         new TestRecord<>(key, value, recordHeaders, Instant.parse("2026-01-01T00:00:00Z")));
+  }
+
+  /** A curator decides, or withdraws a decision. */
+  void decide(String id, @Nullable String json) {
+    decisions.pipeInput(id.getBytes(UTF_8), json == null ? null : json.getBytes(UTF_8));
+    rest();
   }
 
   /** Lets everything settle. */

@@ -1,0 +1,59 @@
+package byline.enrich.curation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a curator decided, in terms of evidence that lasts: ids may change, statements stay.
+ *
+ * @param kind what was decided
+ * @param about what it is about
+ * @param left one statement; the page itself where a page is forgotten
+ * @param right the other statement, for {@code same} and {@code different}, else null
+ * @param value the ORCID iD of a {@code claim}, the name of a {@code rename}, else null
+ * @param by who decided, or null
+ * @param note why, in the curator's words, or null
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({"kind", "about", "left", "right", "value", "by", "note"})
+public record Decision(
+    Kind kind,
+    About about,
+    Subject left,
+    @Nullable Subject right,
+    @Nullable String value,
+    @Nullable String by,
+    @Nullable String note) {
+
+  /** What can be decided. */
+  public enum Kind {
+    /** Both are one, whatever the rules say. */
+    SAME,
+    /** They are two, whatever the rules say. */
+    DIFFERENT,
+    /** The person has this ORCID iD. */
+    CLAIM,
+    /** The entity bears this name. */
+    RENAME,
+    /** The entity, or what the page says, is not to be published. */
+    FORGET
+  }
+
+  /** What a decision can be about. */
+  public enum About {
+    PAPER,
+    AUTHOR,
+    PAGE
+  }
+
+  /**
+   * One statement.
+   *
+   * @param member a claim id ({@code page#locator}) for a paper, the {@code mention} of a byline
+   *     for an author, the address for a page
+   * @param key the placement key printed beside it, where its actor is found; the address again for
+   *     a page
+   */
+  public record Subject(String member, String key) {}
+}

@@ -1,0 +1,5 @@
+/** Curators' decisions: what they are, and how they outrank the rules; pure. */
+@NullMarked
+package byline.enrich.curation;
+
+import org.jspecify.annotations.NullMarked;
