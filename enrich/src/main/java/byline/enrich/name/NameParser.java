@@ -98,7 +98,7 @@ final class NameParser {
 
   private static String clean(String text) {
     String bounded = text.length() > 300 ? text.substring(0, 300) : text;
-    String plain = ASIDE.matcher(bounded).replaceAll(" ");
+    String plain = ASIDE.matcher(Markup.decode(bounded)).replaceAll(" ");
     plain = MARKS.matcher(plain).replaceAll(" ").replace('·', ' ').replace(';', ' ');
     plain = BLANKS.matcher(plain.strip()).replaceAll(" ");
     plain = ET_AL.matcher(plain).replaceAll("").strip();

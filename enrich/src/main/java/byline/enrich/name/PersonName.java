@@ -50,6 +50,16 @@ public record PersonName(
         : given.get(0).substring(0, Character.charCount(given.get(0).codePointAt(0)));
   }
 
+  /** First given name or initial, or empty. */
+  public String firstGiven() {
+    return given.isEmpty() ? "" : given.get(0);
+  }
+
+  /** Whether any given name is known. */
+  public boolean hasInitial() {
+    return !given.isEmpty();
+  }
+
   /** Whether the first given name is more than an initial. */
   public boolean hasFullGiven() {
     return !given.isEmpty() && given.get(0).length() > 1;

@@ -8,6 +8,13 @@ package byline.enrich.paper;
  * @param right claim id
  */
 public record Because(String rule, String left, String right) implements Comparable<Because> {
+  /** The reason with the smaller id on the left, so that it reads the same in any order. */
+  public static Because of(String rule, String one, String other) {
+    return one.compareTo(other) <= 0
+        ? new Because(rule, one, other)
+        : new Because(rule, other, one);
+  }
+
   @Override
   public int compareTo(Because other) {
     int order = left.compareTo(other.left);

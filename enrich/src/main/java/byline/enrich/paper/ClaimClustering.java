@@ -7,93 +7,138 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Joins claims pair by pair, the surest first, unless members of the two sides are different. */
+/**
+ * Joins claims, the surest pair first, where the two sides agree as a whole.
+ *
+ * <p>A pair alone never carries a join: the mean over all pairs between the two sides must speak
+ * for it, and nothing may forbid it. So a claim that says little cannot chain two papers together;
+ * it goes to the side that it fits best.
+ */
 final class ClaimClustering {
-  private final List<ClaimView> views;
+  private static final double MEAN = 0.5;
+  private static final double RECORD = -3.0;
+
+  private final List<ClaimForm> forms;
+  private final int[] parent;
+  private final List<List<Integer>> members = new ArrayList<>();
+  private final List<List<Because>> because = new ArrayList<>();
+  private final Map<Long, Verdict> verdicts = new HashMap<>();
 
   ClaimClustering(List<ClaimView> views) {
-    this.views = views;
+    forms = ClaimForm.group(views);
+    parent = new int[forms.size()];
+    for (int i = 0; i < parent.length; i++) {
+      parent[i] = i;
+      members.add(new ArrayList<>(List.of(i)));
+      because.add(same(forms.get(i).claims()));
+    }
   }
 
   private record Join(int left, int right, Verdict verdict) {}
 
   List<ClaimGroup> clusters() {
-    int[] parent = new int[views.size()];
-    List<List<Integer>> members = new ArrayList<>();
-    List<List<Because>> because = new ArrayList<>();
-    for (int i = 0; i < parent.length; i++) {
-      parent[i] = i;
-      members.add(new ArrayList<>(List.of(i)));
-      because.add(new ArrayList<>());
-    }
-    for (Join join : joins()) {
-      int a = parent[join.left()];
-      int b = parent[join.right()];
-      if (a == b || conflict(members.get(a), members.get(b))) {
-        continue;
-      }
-      for (int m : members.get(b)) {
-        parent[m] = a;
-      }
-      members.get(a).addAll(members.get(b));
-      because.get(a).addAll(because.get(b));
-      because
-          .get(a)
-          .add(
-              new Because(
-                  join.verdict().rule(),
-                  views.get(join.left()).id(),
-                  views.get(join.right()).id()));
-      members.set(b, List.of());
+    List<Join> joins = joins();
+    while (joins.stream().map(this::join).reduce(false, Boolean::logicalOr)) {
+      joins = joins.stream().filter(j -> parent[j.left()] != parent[j.right()]).toList();
     }
     List<ClaimGroup> groups = new ArrayList<>();
     for (int i = 0; i < parent.length; i++) {
-      if (!members.get(i).isEmpty()) {
-        groups.add(
-            new ClaimGroup(
-                members.get(i).stream().sorted().map(views::get).toList(),
-                because.get(i).stream().sorted().toList()));
+      if (parent[i] == i) {
+        groups.add(group(i));
       }
     }
     return groups;
   }
 
-  private boolean conflict(List<Integer> left, List<Integer> right) {
+  private ClaimGroup group(int root) {
+    List<ClaimView> claims = new ArrayList<>();
+    members.get(root).forEach(m -> claims.addAll(forms.get(m).claims()));
+    claims.sort(Comparator.comparing(ClaimView::id));
+    return new ClaimGroup(claims, because.get(root).stream().sorted().toList());
+  }
+
+  private boolean join(Join join) {
+    int a = parent[join.left()];
+    int b = parent[join.right()];
+    if (a == b || !agree(members.get(a), members.get(b))) {
+      return false;
+    }
+    int root = Math.min(a, b);
+    int child = Math.max(a, b);
+    members.get(child).forEach(m -> parent[m] = root);
+    members.get(root).addAll(members.get(child));
+    because.get(root).addAll(because.get(child));
+    because.get(root).add(reason(join));
+    members.set(child, List.of());
+    because.set(child, List.of());
+    return true;
+  }
+
+  private Because reason(Join join) {
+    return Because.of(
+        join.verdict().rule(),
+        forms.get(join.left()).view().id(),
+        forms.get(join.right()).view().id());
+  }
+
+  private boolean agree(List<Integer> left, List<Integer> right) {
+    double sum = 0;
+    double record = 0;
+    int told = 0;
     for (int a : left) {
       for (int b : right) {
-        if (PairVerdict.of(views.get(a), views.get(b)).isDifferent()) {
-          return true;
+        Verdict verdict = verdict(a, b);
+        if (verdict.isForbidden()) {
+          return false;
         }
+        sum += verdict.strength();
+        record += verdict.record();
+        told += verdict.record() == 0 ? 0 : 1;
       }
     }
-    return false;
+    return sum >= MEAN * left.size() * right.size() && record >= RECORD * told;
+  }
+
+  private Verdict verdict(int a, int b) {
+    int left = Math.min(a, b);
+    int right = Math.max(a, b);
+    return verdicts.computeIfAbsent(
+        (long) left << 32 | right,
+        k -> PairVerdict.of(forms.get(left).view(), forms.get(right).view()));
   }
 
   private List<Join> joins() {
     Map<String, List<Integer>> blocks = new TreeMap<>();
-    for (int i = 0; i < views.size(); i++) {
-      for (String key : PaperKeys.of(views.get(i).claim())) {
+    for (int i = 0; i < forms.size(); i++) {
+      for (String key : PaperKeys.of(forms.get(i).view())) {
         blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
       }
     }
-    Map<Long, Join> joins = new HashMap<>();
-    for (List<Integer> block : blocks.values()) {
-      for (int x = 0; x < block.size(); x++) {
-        for (int y = x + 1; y < block.size(); y++) {
-          int a = block.get(x);
-          int b = block.get(y);
-          Verdict verdict = PairVerdict.of(views.get(a), views.get(b));
-          if (verdict.isSame()) {
-            joins.put((long) a << 32 | b, new Join(a, b, verdict));
-          }
+    Map<Long, Join> joins = new TreeMap<>();
+    blocks.values().forEach(block -> compare(block, joins));
+    return joins.values().stream()
+        .sorted(Comparator.comparingDouble((Join j) -> -j.verdict().strength()))
+        .toList();
+  }
+
+  private void compare(List<Integer> block, Map<Long, Join> joins) {
+    for (int x = 0; x < block.size(); x++) {
+      for (int y = x + 1; y < block.size(); y++) {
+        int a = block.get(x);
+        int b = block.get(y);
+        Verdict verdict = verdict(a, b);
+        if (verdict.isSame()) {
+          joins.put((long) a << 32 | b, new Join(a, b, verdict));
         }
       }
     }
-    return joins.values().stream()
-        .sorted(
-            Comparator.comparingDouble((Join j) -> -j.verdict().strength())
-                .thenComparing(Join::left)
-                .thenComparing(Join::right))
-        .toList();
+  }
+
+  private static List<Because> same(List<ClaimView> claims) {
+    List<Because> because = new ArrayList<>();
+    for (int i = 1; i < claims.size(); i++) {
+      because.add(Because.of("same-statement", claims.get(0).id(), claims.get(i).id()));
+    }
+    return because;
   }
 }

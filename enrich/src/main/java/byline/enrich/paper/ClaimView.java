@@ -4,7 +4,9 @@ import byline.enrich.claim.VenueClaim;
 import byline.enrich.claim.WorkClaim;
 import byline.enrich.name.NameFold;
 import byline.enrich.name.PersonName;
+import byline.enrich.name.PersonName.Kind;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,37 +14,83 @@ import org.jspecify.annotations.Nullable;
  *
  * @param claim the claim
  * @param title its title, folded
+ * @param trigrams of the title without its labels
  * @param authors its byline, taken apart
+ * @param authorWords every word of the byline, folded
  * @param year or null
  * @param venueKey folded venue without blanks, or empty
+ * @param venue the venue's name taken apart
  */
 record ClaimView(
     WorkClaim claim,
     Title title,
+    Trigrams trigrams,
     List<PersonName> authors,
+    Set<String> authorWords,
     @Nullable Integer year,
-    String venueKey) {
+    String venueKey,
+    VenueFit venue) {
   ClaimView {
     authors = List.copyOf(authors);
   }
 
   static ClaimView of(WorkClaim claim) {
-    List<PersonName> authors = claim.authors().stream().map(PersonName::of).toList();
+    List<PersonName> authors =
+        claim.authors().stream()
+            .map(PersonName::of)
+            .filter(a -> a.kind() != Kind.NOBODY && !a.family().isEmpty())
+            .toList();
+    Title title = Title.of(claim.title());
     return new ClaimView(
-        claim, Title.of(claim.title()), authors, claim.year(), venueKey(claim.venue()));
+        claim,
+        title,
+        Trigrams.of(String.join("", title.core())),
+        authors,
+        BylineFit.words(authors),
+        claim.year(),
+        venueKey(claim.venue()),
+        VenueFit.of(venueName(claim.venue())));
   }
 
   String id() {
     return claim.claimId();
   }
 
-  /** Block of the first author's family name, or empty. */
+  /** Name block of the first author, or empty. */
   String firstFamily() {
-    return authors.isEmpty() ? "" : NameFold.sound(authors.get(0).family());
+    return authors.isEmpty() ? "" : authors.get(0).block();
+  }
+
+  /** Whether a word of the byline is this one but for a slip; short words never are. */
+  boolean printsAuthorWord(String word) {
+    return word.length() >= 4
+        && (authorWords.contains(word)
+            || authorWords.stream().anyMatch(w -> w.length() >= 4 && Spelling.isClose(w, word)));
+  }
+
+  /** Whether the claim speaks of a version before publication. */
+  boolean isDraft() {
+    return Stage.of(claim) == Stage.PREPRINT;
+  }
+
+  /** First page as printed, or empty. */
+  String firstPage() {
+    String pages = claim.venue() == null ? null : claim.venue().pages();
+    return pages == null ? "" : Digits.first(pages);
+  }
+
+  /** Volume number, or empty. */
+  String volume() {
+    String volume = claim.venue() == null ? null : claim.venue().volume();
+    return volume == null ? "" : Digits.first(volume);
   }
 
   private static String venueKey(@Nullable VenueClaim venue) {
+    return NameFold.fold(venueName(venue)).replace(" ", "");
+  }
+
+  private static String venueName(@Nullable VenueClaim venue) {
     String name = venue == null ? null : venue.name() == null ? venue.abbreviation() : venue.name();
-    return name == null ? "" : NameFold.fold(name).replace(" ", "");
+    return name == null ? "" : name;
   }
 }

@@ -1,31 +1,42 @@
 package byline.enrich.paper;
 
-import byline.enrich.name.NameCompatibility;
+import byline.enrich.paper.Verdict.Answer;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Decides about two claims by title, byline and year. */
+/** Decides about two claims: identifiers, then what forbids, then the sum of the evidence. */
 final class PairVerdict {
+  private static final double SAME = 1.0;
+  private static final double DIFFERENT = -1.5;
+
   private PairVerdict() {}
 
   static Verdict of(ClaimView a, ClaimView b) {
-    boolean sameTitle = a.title().key().equals(b.title().key());
-    boolean sameId =
-        a.claim().identifiers().entrySet().stream()
-            .anyMatch(e -> e.getValue().equals(b.claim().identifiers().get(e.getKey())));
-    if (!sameTitle && !sameId) {
-      return Verdict.cannotTell("titles-differ");
+    BylineFit byline = BylineFit.of(a, b);
+    Verdict companion = CompanionRule.judge(a, b, byline);
+    if (companion != null) {
+      return companion;
     }
-    if (a.authors().isEmpty() || b.authors().isEmpty()) {
-      return a.title().isGeneric()
-          ? Verdict.cannotTell("generic-title")
-          : Verdict.same("same-title-key", 0.5);
+    Evidence identifier = IdentifierEvidence.of(a, b);
+    Evidence year = RecordEvidence.year(a, b);
+    Evidence venue = RecordEvidence.venue(a, b);
+    Evidence pages = RecordEvidence.pages(a, b);
+    List<Evidence> all =
+        List.of(identifier, TitleEvidence.of(a, b), BylineEvidence.of(byline), year, venue, pages);
+    double sum = all.stream().mapToDouble(Evidence::weight).sum();
+    double record = year.weight() + venue.weight() + pages.weight();
+    if (sum >= SAME) {
+      return new Verdict(Answer.SAME, strongest(all, 1), sum, record);
     }
-    boolean shared =
-        a.authors().stream()
-            .anyMatch(
-                x -> b.authors().stream().anyMatch(y -> NameCompatibility.compare(x, y).agrees()));
-    if (!shared) {
-      return Verdict.different("bylines-differ");
-    }
-    return Verdict.same(sameId ? "same-identifier" : "same-title-byline", sameId ? 1 : 0.9);
+    return sum <= DIFFERENT
+        ? new Verdict(Answer.DIFFERENT, strongest(all, -1), sum, record)
+        : new Verdict(Answer.CANNOT_TELL, "too-little-evidence", sum, record);
+  }
+
+  private static String strongest(List<Evidence> all, int sign) {
+    @Nullable Evidence best =
+        all.stream().max(Comparator.comparingDouble(e -> sign * e.weight())).orElse(null);
+    return best == null ? "" : best.rule();
   }
 }

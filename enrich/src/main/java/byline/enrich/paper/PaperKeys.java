@@ -3,6 +3,7 @@ package byline.enrich.paper;
 import byline.enrich.claim.WorkClaim;
 import byline.enrich.entity.EntityId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -11,24 +12,34 @@ import java.util.TreeSet;
  * Placement keys of a claim: two claims that could be one paper share one, directly or by a chain.
  *
  * <p>{@code t:} the whole folded title; {@code l:} looser ones, for prints that cut, extend or
- * misspell it; {@code d:} DOI; {@code x:} arXiv. Titles that many works bear ("Editorial") are told
- * apart by author, venue and year inside the key, so that no key gathers a crowd.
+ * misspell it: its first and last telling words, and its longest word with an author; {@code d:}
+ * DOI; {@code x:} arXiv. Titles that many works bear ("Editorial") are told apart by author, venue
+ * and year inside the key, so that no key gathers a crowd.
  */
 public final class PaperKeys {
   private static final int LONGEST = 120;
   private static final int AFFIX = 4;
+  private static final int STEM = 6;
+
+  private static final Comparator<String> TELLING_FIRST =
+      Comparator.comparing((String w) -> CommonWords.contains(stem(w)))
+          .thenComparing(Comparator.comparingInt(String::length).reversed())
+          .thenComparing(w -> w);
 
   private PaperKeys() {}
 
-  /** One to six keys, never none. */
+  /** One to seven keys, never none. */
   public static SortedSet<String> of(WorkClaim claim) {
-    ClaimView view = ClaimView.of(claim);
+    return of(ClaimView.of(claim));
+  }
+
+  static SortedSet<String> of(ClaimView view) {
     SortedSet<String> keys = new TreeSet<>(titleKeys(view));
-    String doi = claim.identifiers().get("doi");
+    String doi = view.claim().identifiers().get("doi");
     if (doi != null) {
       keys.add("d:" + doi);
     }
-    String arxiv = claim.identifiers().get("arxiv");
+    String arxiv = view.claim().identifiers().get("arxiv");
     if (arxiv != null) {
       keys.add("x:" + arxiv);
     }
@@ -39,35 +50,53 @@ public final class PaperKeys {
   static List<String> titleKeys(ClaimView view) {
     Title title = view.title();
     if (title.words().isEmpty()) {
-      return List.of(bounded("t:~" + view.claim().title().strip()));
+      return List.of(bounded("t:~" + view.claim().title().strip() + "|" + view.firstFamily()));
     }
     if (title.isGeneric()) {
       return genericKeys(view);
     }
     List<String> keys = new ArrayList<>();
     keys.add(bounded("t:" + title.key()));
-    List<String> content = title.content();
+    List<String> content = title.core();
     int n = content.size();
-    if (n >= AFFIX) {
-      keys.add("l:" + affix(content.subList(0, AFFIX)));
-      keys.add("l:" + affix(content.subList(n - AFFIX, n)));
-    } else {
-      keys.add("l:" + affix(content));
+    keys.add("l:" + affix(content.subList(0, Math.min(n, AFFIX))));
+    keys.add("l:" + affix(content.subList(Math.max(0, n - AFFIX), n)));
+    List<String> words =
+        content.stream().sorted(TELLING_FIRST).map(PaperKeys::stem).distinct().limit(2).toList();
+
+    for (String family : leadFamilies(view)) {
+      words.forEach(w -> keys.add("l:" + family + "+" + w));
     }
     return keys;
   }
 
+  /** The first author's family name and the alphabetically first: lists are cut and reordered. */
+  private static SortedSet<String> leadFamilies(ClaimView view) {
+    SortedSet<String> families = new TreeSet<>();
+    view.authors().forEach(a -> families.add(a.block()));
+    families.remove("");
+    return families.isEmpty()
+        ? families
+        : new TreeSet<>(
+            List.of(
+                families.first(),
+                view.firstFamily().isEmpty() ? families.first() : view.firstFamily()));
+  }
+
   private static String affix(List<String> words) {
-    return String.join(
-        "", words.stream().map(w -> w.substring(0, Math.min(6, w.length()))).toList());
+    return String.join("", words.stream().map(PaperKeys::stem).sorted().toList());
+  }
+
+  private static String stem(String word) {
+    return word.substring(0, Math.min(STEM, word.length()));
   }
 
   private static List<String> genericKeys(ClaimView view) {
     String base = "t:" + view.title().key();
     String year = view.year() == null ? "" : String.valueOf(view.year());
     List<String> keys = new ArrayList<>();
-    if (!view.firstFamily().isEmpty()) {
-      keys.add(bounded(base + "|a:" + view.firstFamily() + "|" + year));
+    for (String family : leadFamilies(view)) {
+      keys.add(bounded(base + "|a:" + family + "|" + year));
     }
     if (!view.venueKey().isEmpty()) {
       keys.add(bounded(base + "|v:" + view.venueKey() + "|" + year));

@@ -20,6 +20,10 @@ enum Stage {
       Set.of(
           "article-journal", "paper-conference", "chapter", "book", "thesis", "article-magazine");
 
+  static boolean isDraftVenue(String name) {
+    return PREPRINT_VENUE.matcher(name).find();
+  }
+
   static Stage of(WorkClaim claim) {
     VenueClaim venue = claim.venue();
     String name = venue == null ? "" : venue.name() + " " + venue.abbreviation();

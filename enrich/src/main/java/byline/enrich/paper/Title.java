@@ -42,16 +42,29 @@ record Title(List<String> words, int main, String marker) {
     return words.stream().filter(w -> !TitleWords.isStop(w)).toList();
   }
 
-  /** Numbers in the title, Roman ones included: they tell parts and editions apart. */
+  /** The content words between the labels at a title's ends. */
+  List<String> core() {
+    List<String> core = TitleCore.of(words).stream().filter(w -> !TitleWords.isStop(w)).toList();
+    return core.isEmpty() ? words : core;
+  }
+
+  /** Numbers in the title: they tell editions and volumes apart. */
   SortedSet<String> numbers() {
     SortedSet<String> numbers = new TreeSet<>();
-    for (int i = 0; i < words.size(); i++) {
-      String number = TitleWords.number(words.get(i));
+    for (String word : words) {
+      String number = TitleWords.number(word);
       if (number != null) {
         numbers.add(number);
       }
     }
+    numbers.add(part());
+    numbers.remove("");
     return numbers;
+  }
+
+  /** The number of the part that the title says it is ({@code Part II}), or empty. */
+  String part() {
+    return TitleWords.part(words, main);
   }
 
   /** Whether the title is one that many different works bear. */

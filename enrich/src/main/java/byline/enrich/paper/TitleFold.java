@@ -1,8 +1,8 @@
 package byline.enrich.paper;
 
+import byline.enrich.name.Markup;
 import byline.enrich.name.NameFold;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,7 +11,6 @@ final class TitleFold {
   private static final int LONGEST = 1_000;
   private static final Pattern BLANK = Pattern.compile(" ");
   private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,200}>");
-  private static final Pattern ENTITY = Pattern.compile("&(#x?)?([0-9A-Za-z]{1,10});?");
   private static final Pattern STYLE =
       Pattern.compile(
           "\\\\(?:emph|textit|textbf|texttt|textsc|textrm|textsf|mathrm|mathbf|mathcal|mathbb|mathit|mathsf|text|ensuremath|url|it|bf|em|tt|sc|rm|cal|left|right|mbox|operatorname)(?![A-Za-z])");
@@ -19,21 +18,6 @@ final class TitleFold {
       Pattern.compile("\\\\[\"'`^~=.cHkuvbdrt]\\s?\\{?\\\\?([A-Za-z])\\}?");
   private static final Pattern SUBTITLE =
       Pattern.compile("\\s*(?::|\\?|!|\\s[-–—]+\\s|[—]|\\.\\s)\\s*");
-  private static final Map<String, String> NAMED =
-      Map.ofEntries(
-          Map.entry("amp", "&"),
-          Map.entry("lt", " "),
-          Map.entry("gt", " "),
-          Map.entry("quot", "\""),
-          Map.entry("apos", "'"),
-          Map.entry("nbsp", " "),
-          Map.entry("mdash", "—"),
-          Map.entry("ndash", "–"),
-          Map.entry("szlig", "ß"),
-          Map.entry("oslash", "ø"),
-          Map.entry("aelig", "æ"));
-  private static final Pattern MARKED_LETTER =
-      Pattern.compile("([A-Za-z])(?:uml|acute|grave|circ|tilde|cedil|ring|caron|slash)");
 
   private TitleFold() {}
 
@@ -58,34 +42,12 @@ final class TitleFold {
   private static String plain(String printed) {
     String text = printed.length() > LONGEST ? printed.substring(0, LONGEST) : printed;
     text = TAG.matcher(text).replaceAll("");
-    text = ENTITY.matcher(text).replaceAll(m -> Matcher.quoteReplacement(entity(m)));
+    text = Markup.decode(text);
     if (text.indexOf('\\') >= 0) {
       text = ACCENT.matcher(text).replaceAll("$1");
       text = STYLE.matcher(text).replaceAll("").replace('\\', ' ');
     }
     return text.replace("$", "").replace("{", "").replace("}", "").replace("~", " ");
-  }
-
-  private static String entity(java.util.regex.MatchResult m) {
-    String name = m.group(2);
-    if (m.group(1) != null) {
-      return codePoint(name, m.group(1).length() == 2 ? 16 : 10, m.group());
-    }
-    String known = NAMED.get(name.toLowerCase(java.util.Locale.ROOT));
-    if (known != null) {
-      return known;
-    }
-    Matcher marked = MARKED_LETTER.matcher(name);
-    return marked.matches() ? marked.group(1) : m.group();
-  }
-
-  private static String codePoint(String digits, int radix, String whole) {
-    try {
-      int c = Integer.parseInt(digits, radix);
-      return Character.isValidCodePoint(c) && c >= ' ' ? Character.toString(c) : " ";
-    } catch (NumberFormatException e) {
-      return whole;
-    }
   }
 
   private static String greek(String text) {

@@ -125,6 +125,9 @@ final class TitleWords {
           "database",
           "s",
           "t");
+  private static final Set<String> PARTS =
+      Set.of(
+          "part", "pt", "volume", "vol", "chapter", "book", "section", "no", "number", "lecture");
   private static final Map<String, String> ROMAN =
       Map.ofEntries(
           Map.entry("i", "1"),
@@ -152,6 +155,22 @@ final class TitleWords {
       return word.replaceFirst("^0+(?=.)", "");
     }
     return word.length() > 1 ? ROMAN.get(word) : null;
+  }
+
+  /** The number after "part" and the like, or a Roman one at the end of title or main title. */
+  static String part(List<String> words, int main) {
+    for (int i = 1; i < words.size(); i++) {
+      String number = ROMAN.getOrDefault(words.get(i), number(words.get(i)));
+      if (number != null && (PARTS.contains(words.get(i - 1)) || isLast(words, i, main))) {
+        return number;
+      }
+    }
+    return "";
+  }
+
+  private static boolean isLast(List<String> words, int i, int main) {
+    boolean roman = "ivx".indexOf(words.get(i).charAt(0)) >= 0;
+    return roman && (i == words.size() - 1 || i == main - 1) && words.size() > 2;
   }
 
   static boolean isGeneric(Title title) {

@@ -5,9 +5,11 @@ package byline.enrich.paper;
  *
  * @param answer one paper, two, or not to be told
  * @param rule reason code of the rule that decided
- * @param strength from 0 to 1, how sure; orders the joins
+ * @param strength sum of the evidence; orders the joins
+ * @param record the part of it that year, venue and pages give; 0 where they say nothing
  */
-record Verdict(Answer answer, String rule, double strength) {
+record Verdict(Answer answer, String rule, double strength, double record) {
+  private static final double FORBIDDEN = -100;
 
   /** One paper, two papers, or not to be told. */
   enum Answer {
@@ -16,23 +18,16 @@ record Verdict(Answer answer, String rule, double strength) {
     CANNOT_TELL
   }
 
-  static Verdict same(String rule, double strength) {
-    return new Verdict(Answer.SAME, rule, strength);
-  }
-
-  static Verdict different(String rule) {
-    return new Verdict(Answer.DIFFERENT, rule, 1);
-  }
-
-  static Verdict cannotTell(String rule) {
-    return new Verdict(Answer.CANNOT_TELL, rule, 0);
+  /** Two papers whatever else speaks for one. */
+  static Verdict forbidden(String rule) {
+    return new Verdict(Answer.DIFFERENT, rule, FORBIDDEN, 0);
   }
 
   boolean isSame() {
     return answer == Answer.SAME;
   }
 
-  boolean isDifferent() {
-    return answer == Answer.DIFFERENT;
+  boolean isForbidden() {
+    return strength <= FORBIDDEN;
   }
 }
