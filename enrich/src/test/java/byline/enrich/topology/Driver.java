@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** The whole topology in one thread, fed with pages, with the entities as they stand at rest. */
 final class Driver implements AutoCloseable {
   static final TopicNames TOPICS = TopicNames.standard();
-  private static final int FLUSHES = 40;
+  private static final int FLUSHES = 400;
 
   private final TopologyTestDriver driver;
   private final TestInputTopic<byte[], byte[]> pages;
