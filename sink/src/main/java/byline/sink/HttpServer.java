@@ -7,12 +7,19 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.http.UriCompliance.Violation;
 
 /** The sink's port: API and pages, with the headers that keep hostile text harmless. */
 final class HttpServer {
   private static final String CONTENT_SECURITY_POLICY =
       "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
           + " base-uri 'none'; frame-ancestors 'none'";
+
+  /** An identifier in an address may be an address: {@code /works/https://doi.org/10.1000/1}. */
+  private static final UriCompliance ADDRESSES =
+      UriCompliance.DEFAULT.with(
+          "identifiers", Violation.AMBIGUOUS_EMPTY_SEGMENT, Violation.AMBIGUOUS_PATH_SEPARATOR);
 
   private final int wantedPort;
   private final Javalin javalin;
@@ -28,6 +35,9 @@ final class HttpServer {
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
     config.http.prefer405over404 = true;
+    config.jetty.modifyHttpConfiguration(http -> http.setUriCompliance(ADDRESSES));
+    config.jetty.modifyServletContextHandler(
+        handler -> handler.getServletHandler().setDecodeAmbiguousURIs(true));
     config.requestLogger.http((ctx, millis) -> time(registry, ctx, millis));
     config.routes.before(HttpServer::harden);
     api.addTo(config.routes);

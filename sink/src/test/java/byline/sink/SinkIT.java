@@ -2,10 +2,10 @@ package byline.sink;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import byline.sink.store.EntityStore;
 import byline.sink.store.Kind;
 import byline.sink.store.ListQuery;
 import byline.sink.store.Stores;
+import byline.sink.store.TestPostgres;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
@@ -50,6 +50,7 @@ class SinkIT {
 
   @TempDir private static Path brokerFolder;
   private static TestBroker broker;
+  private static TestPostgres postgres;
 
   @TempDir private Path folder;
   private String prefix;
@@ -57,11 +58,13 @@ class SinkIT {
   @BeforeAll
   static void startBroker() {
     broker = new TestBroker(brokerFolder);
+    postgres = new TestPostgres();
   }
 
   @AfterAll
   static void stopBroker() {
     broker.close();
+    postgres.close();
   }
 
   @BeforeEach
@@ -80,13 +83,13 @@ class SinkIT {
     send("papers", "P2", "{\"id\":\"P2\",\"title\":\"On Fern\"}");
     send("authors", "A2", "{\"id\":\"A2\",\"redirectTo\":\"A1\",\"because\":[]}");
     send("ledger", "http://a/", "{\"state\":\"parsed\",\"claims\":2}");
-    try (var sink = start("a.db")) {
+    try (var sink = start(file("a.db"))) {
       awaitCaughtUp(sink);
       send("papers", "P2", null);
       awaitCaughtUp(sink);
       assertThat(sink.healthy()).isTrue();
     }
-    try (var store = open("a.db")) {
+    try (var store = Stores.open(file("a.db"))) {
       assertThat(store.find(Kind.PAPER, "P1")).isPresent();
       assertThat(store.find(Kind.PAPER, "P2")).isEmpty();
       assertThat(store.find(Kind.AUTHOR, "A2")).isPresent();
@@ -101,13 +104,13 @@ class SinkIT {
     send("papers", "", "{}");
     send("papers", "P2", "{\"id\":\"P2\",\"title\":\"On Fern\"}");
     var registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-    try (var sink = start(settings("a.db", registry))) {
+    try (var sink = start(settings(file("a.db"), registry))) {
       awaitCaughtUp(sink);
       assertThat(registry.scrape())
           .contains(
               "byline_sink_records_total{outcome=\"unreadable\",topic=\"" + prefix + "papers\"} 2");
     }
-    try (var store = open("a.db")) {
+    try (var store = Stores.open(file("a.db"))) {
       assertThat(store.count(Kind.PAPER)).isEqualTo(1);
     }
   }
@@ -124,54 +127,59 @@ class SinkIT {
       written(producer.send(new ProducerRecord<>(prefix + "papers", "P2", "{\"id\":\"P2\"}")));
       producer.commitTransaction();
     }
-    try (var sink = start("a.db")) {
+    try (var sink = start(file("a.db"))) {
       awaitCaughtUp(sink);
     }
-    try (var store = open("a.db")) {
+    try (var store = Stores.open(file("a.db"))) {
       assertThat(store.find(Kind.PAPER, "P1")).isEmpty();
       assertThat(store.find(Kind.PAPER, "P2")).isPresent();
     }
   }
 
   @Test
-  void storeStoppedAgainAndAgain_equalsOneThatReadAtOnce() {
+  void fileStoppedAgainAndAgain_equalsAServerThatReadAtOnce() {
     createTopics();
-    var random = new Random(7);
-    for (int round = 0; round < 6; round++) {
-      sendSome(random, 300);
-      try (var sink = start("stopped.db")) {
-        long wanted = sum(sink.offsets()) + random.nextInt(300);
-        await(() -> sum(sink.offsets()) >= Math.min(wanted, sum(ends())));
-      }
-    }
-    try (var sink = start("stopped.db")) {
+    var stopped = file("stopped.db");
+    var atOnce = postgres.emptyStore();
+    stopAgainAndAgain(stopped, new Random(7));
+    try (var sink = start(atOnce)) {
       awaitCaughtUp(sink);
     }
-    try (var sink = start("at-once.db")) {
-      awaitCaughtUp(sink);
-    }
-    assertThat(content("stopped.db")).isNotEmpty().isEqualTo(content("at-once.db"));
+    assertThat(content(stopped)).isNotEmpty().isEqualTo(content(atOnce));
   }
 
   @Test
-  void twoSinksOnOneStore_leaveItEqual() {
+  void twoSinksOnOneServer_leaveItEqualToAFile() {
     createTopics();
+    var shared = postgres.emptyStore();
     sendSome(new Random(11), 2000);
-    try (var one = start("shared.db");
-        var other = start("shared.db")) {
+    try (var one = start(shared);
+        var other = start(shared)) {
       awaitCaughtUp(one);
       sendSome(new Random(13), 500);
       awaitCaughtUp(other);
     }
-    try (var sink = start("alone.db")) {
+    try (var sink = start(file("alone.db"))) {
       awaitCaughtUp(sink);
     }
-    assertThat(content("shared.db")).isNotEmpty().isEqualTo(content("alone.db"));
+    assertThat(content(shared)).isNotEmpty().isEqualTo(content(file("alone.db")));
+  }
+
+  @Test
+  void serverStoppedAgainAndAgain_equalsAFileThatReadAtOnce() {
+    createTopics();
+    var stopped = postgres.emptyStore();
+    var atOnce = file("at-once.db");
+    stopAgainAndAgain(stopped, new Random(17));
+    try (var sink = start(atOnce)) {
+      awaitCaughtUp(sink);
+    }
+    assertThat(content(stopped)).isNotEmpty().isEqualTo(content(atOnce));
   }
 
   @Test
   void topicsMadeLater_areReadThen() {
-    try (var sink = start("a.db")) {
+    try (var sink = start(file("a.db"))) {
       await(() -> health(sink).contains("missing"));
       assertThat(sink.healthy()).isFalse();
       createTopics();
@@ -185,7 +193,7 @@ class SinkIT {
   void brokerThatWasAway_isReadOn() {
     createTopics();
     send("papers", "P1", "{\"id\":\"P1\"}");
-    try (var sink = start("a.db")) {
+    try (var sink = start(file("a.db"))) {
       awaitCaughtUp(sink);
       broker.stop();
       await(() -> !sink.healthy());
@@ -200,16 +208,29 @@ class SinkIT {
   void storeOfOtherTopics_isRefusedWithAReason() throws Exception {
     createTopics();
     send("papers", "P1", "{\"id\":\"P1\"}");
-    try (var sink = start("a.db")) {
+    try (var sink = start(file("a.db"))) {
       awaitCaughtUp(sink);
     }
     try (var admin = broker.admin()) {
       admin.deleteTopics(TOPICS.stream().map(prefix::concat).toList()).all().get();
     }
     createTopics();
-    try (var sink = start("a.db")) {
+    try (var sink = start(file("a.db"))) {
       await(() -> health(sink).contains("other topics"));
       assertThat(sink.healthy()).isFalse();
+    }
+  }
+
+  private void stopAgainAndAgain(String store, Random random) {
+    for (int round = 0; round < 6; round++) {
+      sendSome(random, 300);
+      try (var sink = start(store)) {
+        long wanted = sum(sink.offsets()) + random.nextInt(300);
+        await(() -> sum(sink.offsets()) >= Math.min(wanted, sum(ends())));
+      }
+    }
+    try (var sink = start(store)) {
+      awaitCaughtUp(sink);
     }
   }
 
@@ -272,21 +293,17 @@ class SinkIT {
 
   private SinkSettings settings(String store, PrometheusMeterRegistry registry) {
     return new SinkSettings(
-        Map.of("bootstrap.servers", broker.address()),
-        prefix,
-        folder.resolve(store).toString(),
-        0,
-        registry);
+        Map.of("bootstrap.servers", broker.address()), prefix, store, 0, registry);
   }
 
-  private EntityStore open(String store) {
-    return Stores.open(folder.resolve(store).toString());
+  private String file(String name) {
+    return folder.resolve(name).toString();
   }
 
   /** All that a store answers. */
   private List<String> content(String name) {
     var content = new ArrayList<String>();
-    try (var store = open(name)) {
+    try (var store = Stores.open(name)) {
       for (var kind : Kind.values()) {
         var all = store.list(kind, ListQuery.first(1000));
         content.addAll(all.entities());

@@ -27,6 +27,13 @@ record Collection(Kind kind, String path, Map<String, String> fields) {
               entry("primary_location.source.id", "venue.id"),
               entry("topics.id", "topic.id"),
               entry("concepts.id", "topic.id"),
+              entry("from_publication_date", "date"),
+              entry("to_publication_date", "date"),
+              entry("display_name", "title"),
+              entry("has_doi", "hasDoi"),
+              entry("has_abstract", "hasAbstract"),
+              entry("openalex", "id"),
+              entry("ids.openalex", "id"),
               entry("type", "type"),
               entry("doi", "doi")));
   static final Collection AUTHORS =
@@ -35,6 +42,9 @@ record Collection(Kind kind, String path, Map<String, String> fields) {
           "authors",
           Map.of(
               "works_count", "paperCount",
+              "display_name", "name",
+              "has_orcid", "hasOrcid",
+              "openalex", "id",
               "orcid", "orcid",
               "affiliations.institution.id", "institution.id",
               "last_known_institutions.id", "institution.id",
@@ -42,6 +52,11 @@ record Collection(Kind kind, String path, Map<String, String> fields) {
   static final Collection TOPICS = group(Kind.TOPIC, "topics");
   static final Collection SOURCES = group(Kind.VENUE, "sources");
   static final Collection INSTITUTIONS = group(Kind.INSTITUTION, "institutions");
+
+  /** The store's name of a field. */
+  String field(String name) {
+    return fields.getOrDefault(name, name);
+  }
 
   static Stream<Collection> all() {
     return Stream.of(WORKS, AUTHORS, TOPICS, SOURCES, INSTITUTIONS);
@@ -52,6 +67,7 @@ record Collection(Kind kind, String path, Map<String, String> fields) {
   }
 
   private static Collection group(Kind kind, String path) {
-    return new Collection(kind, path, Map.of("works_count", "paperCount"));
+    return new Collection(
+        kind, path, Map.of("works_count", "paperCount", "display_name", "name", "openalex", "id"));
   }
 }

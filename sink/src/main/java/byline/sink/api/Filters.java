@@ -5,6 +5,8 @@ import byline.sink.store.Condition.Test;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Filters {
   private static final int MOST_VALUES = 100;
+  private static final Pattern ADDRESS = Pattern.compile("https?://(dx\\.)?(doi|orcid)\\.org/");
   private static final Pattern RANGE = Pattern.compile("(\\d{1,9})-(\\d{1,9})");
   private final Collection collection;
 
@@ -25,7 +28,28 @@ final class Filters {
     if (filter == null || filter.isBlank()) {
       return List.of();
     }
-    return Arrays.stream(filter.split(",", -1)).map(this::condition).toList();
+    return parts(filter).filter(part -> !isSearch(part)).map(this::condition).toList();
+  }
+
+  /** The words of filters like {@code title.search:a b}, or null. */
+  static @Nullable String words(@Nullable String filter) {
+    if (filter == null) {
+      return null;
+    }
+    var words =
+        parts(filter)
+            .filter(Filters::isSearch)
+            .map(part -> part.substring(part.indexOf(':') + 1))
+            .collect(Collectors.joining(" "));
+    return words.isBlank() ? null : words;
+  }
+
+  private static Stream<String> parts(String filter) {
+    return Arrays.stream(filter.split(",", -1));
+  }
+
+  private static boolean isSearch(String part) {
+    return part.substring(0, Math.max(0, part.indexOf(':'))).endsWith(".search");
   }
 
   private Condition condition(String part) {
@@ -33,11 +57,22 @@ final class Filters {
     if (colon <= 0 || colon == part.length() - 1) {
       throw Refusal.badParameter("filter", "'" + part + "' is not of the form field:value");
     }
-    return condition(field(part.substring(0, colon).strip()), part.substring(colon + 1).strip());
+    var name = part.substring(0, colon).strip();
+    var value = part.substring(colon + 1).strip();
+    return switch (name) {
+      case "from_publication_date" ->
+          new Condition(collection.field(name), Test.AT_LEAST, List.of(value));
+      case "to_publication_date" ->
+          new Condition(collection.field(name), Test.AT_MOST, List.of(value));
+      default -> condition(collection.field(name), bare(name, value));
+    };
   }
 
-  private String field(String name) {
-    return collection.fields().getOrDefault(name, name);
+  /** DOIs and ORCIDs may be written as addresses. */
+  private static String bare(String name, String value) {
+    return name.equals("doi") || name.equals("orcid")
+        ? ADDRESS.matcher(value).replaceAll("")
+        : value;
   }
 
   private static Condition condition(String field, String value) {

@@ -20,6 +20,8 @@ public record Condition(String field, Test test, List<String> values) {
     NONE_OF,
     ABOVE,
     BELOW,
+    AT_LEAST,
+    AT_MOST,
     BETWEEN
   }
 }

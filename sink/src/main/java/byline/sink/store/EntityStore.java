@@ -34,6 +34,9 @@ public interface EntityStore extends AutoCloseable {
   /** What stands under an id, or empty. */
   Optional<Stored> find(Kind kind, String id);
 
+  /** The id of an entity by an identifier of another register, such as a DOI. */
+  Optional<String> identified(Kind kind, String scheme, String value);
+
   /**
    * A stretch of the entities of a kind, best match first when there are words to search, else
    * newest papers first and whoever has most papers first.

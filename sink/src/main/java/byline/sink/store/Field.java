@@ -22,6 +22,11 @@ record Field(String expression, @Nullable String detail, String join, boolean nu
           entry("date", own("e.date")),
           entry("type", own("e.type")),
           entry("venue.id", own("e.venue_id")),
+          entry("title", own("e.title")),
+          entry("hasDoi", present("e.doi")),
+          entry("hasAbstract", present("e.abstract")),
+          entry(
+              "authorsComplete", own("CASE WHEN e.authors_complete THEN 'true' ELSE 'false' END")),
           entry("doi", own("e.doi")),
           entry("arxiv", own("e.arxiv")),
           entry("author.id", within("bylines d", "d.paper_id = e.id", "d.author_id")),
@@ -34,6 +39,8 @@ record Field(String expression, @Nullable String detail, String join, boolean nu
       Map.ofEntries(
           entry("id", own("e.id")),
           entry("paperCount", number("e.paper_count")),
+          entry("name", own("e.name")),
+          entry("hasOrcid", present("e.orcid")),
           entry("orcid", own("e.orcid")),
           entry("trust", number("e.trust")),
           entry("verification", number("e.verification")),
@@ -42,7 +49,7 @@ record Field(String expression, @Nullable String detail, String join, boolean nu
           entry("topic.id", within("author_topics d", "d.author_id = e.id", "d.topic_id")),
           entry("coauthor.id", within("coauthors d", "d.author_id = e.id", "d.coauthor_id")));
   private static final Map<String, Field> GROUP =
-      Map.of("id", own("e.id"), "paperCount", number("e.paper_count"));
+      Map.of("id", own("e.id"), "name", own("e.name"), "paperCount", number("e.paper_count"));
 
   static Map<String, Field> of(Kind kind) {
     return switch (kind) {
@@ -50,6 +57,17 @@ record Field(String expression, @Nullable String detail, String join, boolean nu
       case AUTHOR -> AUTHOR;
       case TOPIC, VENUE, INSTITUTION -> GROUP;
     };
+  }
+
+  /** What to sort by: null counts as the least; written as the indexes have it. */
+  String sortKey() {
+    return expression.equals("e.paper_count")
+        ? expression
+        : "COALESCE(" + expression + ", " + (numeric ? "0" : "''") + ")";
+  }
+
+  private static Field present(String column) {
+    return own("CASE WHEN " + column + " IS NULL THEN 'false' ELSE 'true' END");
   }
 
   private static Field own(String expression) {

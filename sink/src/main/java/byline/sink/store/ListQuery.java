@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param search words that all must occur, or null
  * @param conditions all must hold
+ * @param orders what to sort by; when empty by how well the words match, else newest or most first
  * @param offset how many to leave out before the first, unless there is a cursor
  * @param limit how many at most
  * @param cursor as an earlier {@link Listing} returned it, or null to count by offset
@@ -15,11 +16,23 @@ import org.jspecify.annotations.Nullable;
 public record ListQuery(
     @Nullable String search,
     List<Condition> conditions,
+    List<Order> orders,
     int offset,
     int limit,
     @Nullable String cursor) {
   public ListQuery {
     conditions = List.copyOf(conditions);
+    orders = List.copyOf(orders);
+  }
+
+  /** Without an order of its own. */
+  public ListQuery(
+      @Nullable String search,
+      List<Condition> conditions,
+      int offset,
+      int limit,
+      @Nullable String cursor) {
+    this(search, conditions, List.of(), offset, limit, cursor);
   }
 
   /** The first ones of all. */

@@ -37,7 +37,10 @@ final class ListSql {
       return new Listing(0, List.of(), null);
     }
     long count = count(connection);
-    return match == null ? byKey(connection, count) : byRank(connection, count);
+    var orders = match == null && query.orders().isEmpty() ? List.of(usual()) : query.orders();
+    return orders.size() == 1
+        ? byKey(connection, count, orders.get(0))
+        : byCount(connection, count, orders);
   }
 
   List<Group> groups(Connection connection, String name) throws SQLException {
@@ -79,10 +82,14 @@ final class ListSql {
     }
   }
 
-  private Listing byRank(Connection connection, long count) throws SQLException {
+  /** By rank or by several keys: goes on after a number of entities. */
+  private Listing byCount(Connection connection, long count, List<Order> orders)
+      throws SQLException {
     var cursor = query.cursor();
     long offset = cursor == null ? query.offset() : Cursor.read(cursor).keyAsNumber();
-    var order = match == null ? "" : " ORDER BY " + match.order();
+    var keys = orders.stream().map(this::written).collect(Collectors.joining(", "));
+    var order =
+        " ORDER BY " + (match == null || !orders.isEmpty() ? keys + ", e.id" : match.order());
     try (var statement =
             prepare(
                 connection,
@@ -100,11 +107,11 @@ final class ListSql {
     }
   }
 
-  private Listing byKey(Connection connection, long count) throws SQLException {
-    var key = kind == Kind.PAPER ? "COALESCE(e.date, '')" : "e.paper_count";
+  private Listing byKey(Connection connection, long count, Order order) throws SQLException {
+    var key = key(order);
     var cursor = query.cursor();
     if (cursor != null) {
-      goOnAfter(key, Cursor.read(cursor));
+      goOnAfter(order, key, Cursor.read(cursor));
     }
     var offset = cursor == null ? " OFFSET " + query.offset() : "";
     try (var statement =
@@ -112,7 +119,7 @@ final class ListSql {
                 connection,
                 "SELECT e.json, e.id, " + key,
                 "",
-                " ORDER BY " + key + " DESC, e.id LIMIT " + (query.limit() + 1) + offset);
+                " ORDER BY " + written(order) + ", e.id LIMIT " + (query.limit() + 1) + offset);
         var row = statement.executeQuery()) {
       var found = new ArrayList<String>();
       String next = null;
@@ -129,9 +136,28 @@ final class ListSql {
     }
   }
 
-  private void goOnAfter(String key, Cursor cursor) {
-    Object value = kind == Kind.PAPER ? cursor.key() : (Object) cursor.keyAsNumber();
-    and("(" + key + " < ? OR (" + key + " = ? AND e.id > ?))", value, value, cursor.id());
+  private void goOnAfter(Order order, String key, Cursor cursor) {
+    Object value =
+        field("sort", order.field()).numeric() ? (Object) cursor.keyAsNumber() : cursor.key();
+    var beyond = order.descending() ? " < ?" : " > ?";
+    and("(" + key + beyond + " OR (" + key + " = ? AND e.id > ?))", value, value, cursor.id());
+  }
+
+  private Order usual() {
+    return new Order(kind == Kind.PAPER ? "date" : "paperCount", true);
+  }
+
+  private String written(Order order) {
+    return key(order) + (order.descending() ? " DESC" : "");
+  }
+
+  /** What has no value sorts as if it were the least. */
+  private String key(Order order) {
+    var field = field("sort", order.field());
+    if (field.detail() != null) {
+      throw new BadQuery("sort", "lists cannot be sorted by " + order.field());
+    }
+    return field.sortKey();
   }
 
   private void restrict(Condition condition) {
@@ -161,6 +187,8 @@ final class ListSql {
                   .collect(Collectors.joining(", ", " IN (", ")"));
       case ABOVE -> field.expression() + " > ?";
       case BELOW -> field.expression() + " < ?";
+      case AT_LEAST -> field.expression() + " >= ?";
+      case AT_MOST -> field.expression() + " <= ?";
       case BETWEEN -> field.expression() + " BETWEEN ? AND ?";
     };
   }

@@ -200,6 +200,20 @@ final class SqlStore implements EntityStore {
   }
 
   @Override
+  public Optional<String> identified(Kind kind, String scheme, String value) {
+    return readers.ask(
+        "the identifiers",
+        connection ->
+            one(
+                connection,
+                "SELECT id FROM identifiers WHERE value = ? AND scheme = ? AND kind = ?"
+                    + " ORDER BY id LIMIT 1",
+                value,
+                scheme,
+                kind.plural()));
+  }
+
+  @Override
   public Listing list(Kind kind, ListQuery query) {
     return readers.ask(kind.plural(), new ListSql(dialect, kind, query)::run);
   }

@@ -1,6 +1,6 @@
 CREATE TABLE papers (
   :entity,
-  title TEXT,
+  title :key,
   type :key,
   year INTEGER,
   date :key,
@@ -23,7 +23,7 @@ CREATE TABLE bylines (
   paper_id :key NOT NULL,
   place INTEGER NOT NULL,
   position INTEGER,
-  name TEXT,
+  name :key,
   author_id :key,
   PRIMARY KEY (paper_id, place)
 );
@@ -45,7 +45,7 @@ CREATE INDEX claims_by_paper ON claims (paper_id);
 
 CREATE TABLE authors (
   :entity,
-  name TEXT,
+  name :key,
   paper_count INTEGER NOT NULL,
   first_year INTEGER,
   last_year INTEGER,
@@ -76,7 +76,7 @@ CREATE INDEX author_topics_by_topic ON author_topics (topic_id, author_id);
 
 CREATE TABLE topics (
   :entity,
-  name TEXT,
+  name :key,
   paper_count INTEGER NOT NULL,
   first_year INTEGER,
   last_year INTEGER,
@@ -86,7 +86,7 @@ CREATE INDEX topics_by_papers ON topics (paper_count DESC, id);
 
 CREATE TABLE venues (
   :entity,
-  name TEXT,
+  name :key,
   paper_count INTEGER NOT NULL,
   first_year INTEGER,
   last_year INTEGER,
@@ -96,7 +96,7 @@ CREATE INDEX venues_by_papers ON venues (paper_count DESC, id);
 
 CREATE TABLE institutions (
   :entity,
-  name TEXT,
+  name :key,
   paper_count INTEGER NOT NULL,
   first_year INTEGER,
   last_year INTEGER,
@@ -114,7 +114,7 @@ CREATE TABLE metrics (
   kind :key NOT NULL,
   id :key NOT NULL,
   source TEXT,
-  name TEXT,
+  name :key,
   value DOUBLE PRECISION,
   as_of TEXT
 );

@@ -144,6 +144,11 @@ class ApiTest {
             "filter=year",
             "filter=unheard:1",
             "filter=publication_year:soon",
+            "sort=unheard",
+            "sort=title:up",
+            "sort=author.id",
+            "group_by=unheard",
+            "select=a.b",
             "wibble=1")) {
       var response = served.get("/works?" + query);
       assertThat(response.statusCode()).as(query).isEqualTo(400);
@@ -176,6 +181,6 @@ class ApiTest {
   void metrics_countRequestsByRoute() {
     served.get("/works/P1");
     assertThat(served.get("/metrics").body())
-        .contains("byline_sink_http_seconds_count{route=\"/works/{id}\",status=\"404\"} 1");
+        .contains("byline_sink_http_seconds_count{route=\"/works/<id>\",status=\"404\"} 1");
   }
 }
