@@ -27,6 +27,8 @@ import picocli.CommandLine.Command;
       EnrichCommand.class,
       SinkCommand.class,
       WhyCommand.class,
+      CurateCommand.class,
+      ForgetCommand.class,
     })
 public final class Byline {
   private Byline() {}

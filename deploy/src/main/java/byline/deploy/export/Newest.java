@@ -13,7 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The newest value of each key of a topic with JSON values, in the order of the keys' bytes. */
-final class Newest {
+public final class Newest {
   static final JsonMapper JSON =
       JsonMapper.builder()
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -23,7 +23,7 @@ final class Newest {
   private Newest() {}
 
   /** Reads a topic; what was taken back is left out. */
-  static SortedMap<String, JsonNode> of(TopicReader reader, String topic) {
+  public static SortedMap<String, JsonNode> of(TopicReader reader, String topic) {
     SortedMap<byte[], byte[]> bytes = new TreeMap<>(Arrays::compareUnsigned);
     reader.read(
         topic,
