@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** Where Kafka is and how to talk to it. */
 final class KafkaOptions {
   @Option(
       names = "--bootstrap",
+      scope = ScopeType.INHERIT,
       paramLabel = "HOST:PORT",
       description =
           "Brokers to connect to first, separated by commas. Outranks KAFKA_BOOTSTRAP_SERVERS,"
@@ -22,6 +24,7 @@ final class KafkaOptions {
 
   @Option(
       names = "--config",
+      scope = ScopeType.INHERIT,
       paramLabel = "FILE",
       description =
           "Properties for the Kafka clients, passed on as they stand. Variables KAFKA_* outrank"
@@ -30,6 +33,7 @@ final class KafkaOptions {
 
   @Option(
       names = "--prefix",
+      scope = ScopeType.INHERIT,
       paramLabel = "TEXT",
       defaultValue = TopicNames.DEFAULT_PREFIX,
       description = "Start of all topic names (default: ${DEFAULT-VALUE}).")

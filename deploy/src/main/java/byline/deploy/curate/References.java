@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What curators' references name, as the topics now stand: {@code P…} a paper, {@code A…} an author,
- * {@code P…:3} the third name on a paper, {@code page#locator} a claim, an address a page.
+ * What curators' references name, as the topics now stand: {@code P…} a paper, {@code A…} an
+ * author, {@code P…:3} the third name on a paper, {@code page#locator} a claim, an address a page.
  */
 public final class References {
   private static final Pattern PLACE = Pattern.compile("(P[a-z0-9]+):(\\d{1,5})");

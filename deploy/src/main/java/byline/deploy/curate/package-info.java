@@ -1,4 +1,6 @@
-/** Curators' decisions from the command line: what a reference names, and where a decision is filed. */
+/**
+ * Curators' decisions from the command line: what a reference names, and where a decision is filed.
+ */
 @NullMarked
 package byline.deploy.curate;
 

@@ -1,6 +1,7 @@
 package byline.enrich.curation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import org.jspecify.annotations.Nullable;
 
@@ -29,21 +30,29 @@ public record Decision(
   /** What can be decided. */
   public enum Kind {
     /** Both are one, whatever the rules say. */
+    @JsonProperty("same")
     SAME,
     /** They are two, whatever the rules say. */
+    @JsonProperty("different")
     DIFFERENT,
     /** The person has this ORCID iD. */
+    @JsonProperty("claim")
     CLAIM,
     /** The entity bears this name. */
+    @JsonProperty("rename")
     RENAME,
     /** The entity, or what the page says, is not to be published. */
+    @JsonProperty("forget")
     FORGET
   }
 
   /** What a decision can be about. */
   public enum About {
+    @JsonProperty("paper")
     PAPER,
+    @JsonProperty("author")
     AUTHOR,
+    @JsonProperty("page")
     PAGE
   }
 
