@@ -35,7 +35,7 @@ final class CslJsonParser implements PageParser {
     }
     List<WorkDraft> works = new ArrayList<>();
     for (JsonNode item : items) {
-      String title = text(item.path("title"));
+      String title = title(item);
       if (title != null && title.length() <= Limits.TITLE) {
         works.add(work(item, title));
       }
@@ -48,13 +48,23 @@ final class CslJsonParser implements PageParser {
 
   private static List<JsonNode> items(JsonNode json) {
     List<JsonNode> items = new ArrayList<>();
-    JsonNode list = json.path("items").isArray() ? json.path("items") : json;
+    JsonNode body = json.path("message").isObject() ? json.path("message") : json;
+    JsonNode list = body.path("items").isArray() ? body.path("items") : body;
     if (list.isArray()) {
       list.forEach(items::add);
     } else {
       items.add(list);
     }
     return items;
+  }
+
+  /** The title with its subtitle, which Crossref keeps apart. */
+  private static @Nullable String title(JsonNode item) {
+    String title = JsonText.of(item.path("title"));
+    String subtitle = JsonText.of(item.path("subtitle"));
+    return title == null || subtitle == null || title.contains(subtitle)
+        ? title
+        : title + ": " + subtitle;
   }
 
   private static boolean isItem(JsonNode item) {
@@ -68,17 +78,19 @@ final class CslJsonParser implements PageParser {
 
   private static WorkDraft work(JsonNode item, String title) {
     WorkDraft work = new WorkDraft(title);
-    work.id = text(item.path("id"));
+    work.id = JsonText.of(item.path("id"));
     work.type = type(item);
     work.date = date(item);
     work.byline(names(item.path("author")), true);
     work.venue = venue(item);
-    String summary = text(item.path("abstract"));
+    String summary = JsonText.of(item.path("abstract"));
     if (summary != null) {
       work.addAbstract(summary);
     }
     identify(work, item);
-    String url = Address.web(text(item.path("URL")));
+    String doi = work.identifiers.get("doi");
+    work.id = work.id == null && doi != null ? "doi:" + doi : work.id;
+    String url = Address.web(JsonText.of(item.path("URL")));
     if (url != null) {
       work.links.add(new Link(url.contains("doi.org/") ? "doi" : "paper", url, null));
     }
@@ -86,12 +98,14 @@ final class CslJsonParser implements PageParser {
   }
 
   private static @Nullable String type(JsonNode item) {
-    String type = text(item.path("type"));
+    String type = JsonText.of(item.path("type"));
     if (type == null) {
       return null;
     }
-    String genre = text(item.path("genre"));
-    if (genre != null && genre.toLowerCase(Locale.ROOT).contains("preprint")) {
+    String genre = JsonText.of(item.path("genre"));
+    String subtype = JsonText.of(item.path("subtype"));
+    if ((genre != null && genre.toLowerCase(Locale.ROOT).contains("preprint"))
+        || "preprint".equals(subtype)) {
       return "preprint";
     }
     String known = WorkTypes.of(type);
@@ -99,7 +113,7 @@ final class CslJsonParser implements PageParser {
   }
 
   private static void identify(WorkDraft work, JsonNode item) {
-    String doi = Identifiers.doi(text(item.path("DOI")));
+    String doi = Identifiers.doi(JsonText.of(item.path("DOI")));
     if (doi != null) {
       work.identifiers.put("doi", doi);
       Matcher arxiv = ARXIV_DOI.matcher(doi);
@@ -107,11 +121,11 @@ final class CslJsonParser implements PageParser {
         put(work, "arxiv", Identifiers.arxiv(arxiv.group(1)));
       }
     }
-    put(work, "pmid", text(item.path("PMID")));
-    put(work, "pmcid", text(item.path("PMCID")));
-    put(work, "isbn", text(item.path("ISBN")));
-    put(work, "arxiv", Identifiers.arxiv(text(item.path("arxiv"))));
-    String number = text(item.path("number"));
+    put(work, "pmid", JsonText.of(item.path("PMID")));
+    put(work, "pmcid", JsonText.of(item.path("PMCID")));
+    put(work, "isbn", JsonText.of(item.path("ISBN")));
+    put(work, "arxiv", Identifiers.arxiv(JsonText.of(item.path("arxiv"))));
+    String number = JsonText.of(item.path("number"));
     if (number != null && number.toLowerCase(Locale.ROOT).startsWith("arxiv:")) {
       put(work, "arxiv", Identifiers.arxiv(number));
     }
@@ -139,18 +153,18 @@ final class CslJsonParser implements PageParser {
 
   private static @Nullable PrintedName name(JsonNode author) {
     if (author.isTextual()) {
-      String text = text(author);
+      String text = JsonText.of(author);
       return text == null ? null : PrintedName.of(text);
     }
-    String given = text(author.path("given"));
-    String particle = text(author.path("non-dropping-particle"));
-    String family = text(author.path("family"));
-    String literal = text(author.path("literal"));
+    String given = JsonText.of(author.path("given"));
+    String particle = JsonText.of(author.path("non-dropping-particle"));
+    String family = JsonText.of(author.path("family"));
+    String literal = JsonText.of(author.path("literal"));
     if (family != null && particle != null) {
       family = particle + " " + family;
     }
-    String suffix = text(author.path("suffix"));
-    String whole = literal == null ? text(author.path("name")) : literal;
+    String suffix = JsonText.of(author.path("suffix"));
+    String whole = literal == null ? JsonText.of(author.path("name")) : literal;
     String text = family == null ? whole : join(given, family, suffix);
     if (text == null || text.length() > Limits.NAME * 2) {
       return null;
@@ -172,15 +186,15 @@ final class CslJsonParser implements PageParser {
   }
 
   private static @Nullable String orcid(JsonNode author) {
-    String printed = text(author.path("ORCID"));
+    String printed = JsonText.of(author.path("ORCID"));
     Matcher orcid = ORCID.matcher(printed == null ? "" : printed);
     return orcid.find() ? orcid.group(1).toUpperCase(Locale.ROOT) : null;
   }
 
   private static List<String> affiliations(JsonNode node) {
     List<String> names = new ArrayList<>();
-    for (JsonNode each : node.isArray() ? node : List.of(node)) {
-      String name = text(each.isObject() ? each.path("name") : each);
+    for (JsonNode each : JsonText.each(node)) {
+      String name = JsonText.of(each.isObject() ? each.path("name") : each);
       if (name != null && name.length() <= 1_000) {
         names.add(name);
       }
@@ -189,12 +203,12 @@ final class CslJsonParser implements PageParser {
   }
 
   private static @Nullable VenueClaim venue(JsonNode item) {
-    String name = text(item.path("container-title"));
-    String brief = text(item.path("container-title-short"));
-    String volume = text(item.path("volume"));
-    String issue = text(item.path("issue"));
-    String pages = text(item.path("page"));
-    String article = text(item.path("article-number"));
+    String name = JsonText.of(item.path("container-title"));
+    String brief = JsonText.of(item.path("container-title-short"));
+    String volume = JsonText.of(item.path("volume"));
+    String issue = JsonText.of(item.path("issue"));
+    String pages = JsonText.of(item.path("page"));
+    String article = JsonText.of(item.path("article-number"));
     if (name == null && volume == null && pages == null) {
       return null;
     }
@@ -210,15 +224,7 @@ final class CslJsonParser implements PageParser {
         return date;
       }
     }
-    String year = text(item.path("year"));
+    String year = JsonText.of(item.path("year"));
     return year == null ? null : IsoDates.read(year);
-  }
-
-  /** Text of a string, a number, or the first of an array of such; null when there is none. */
-  private static @Nullable String text(JsonNode node) {
-    JsonNode one = node.isArray() ? node.path(0) : node;
-    String text =
-        one.isValueNode() && !one.isNull() ? CleanText.collapse(Markup.plain(one.asText())) : "";
-    return text.isEmpty() ? null : text;
   }
 }

@@ -13,7 +13,16 @@ final class Identifiers {
           "(?i)(?:arxiv(?:\\.org)?[:./ ]{1,2}(?:abs/|pdf/|html/)?\\s?|^\\s?)"
               + "(\\d{4}\\.\\d{4,5}|[a-z-]{2,10}(?:\\.[a-z]{2})?/\\d{7})(?:v\\d{1,3})?(?!\\d)");
 
+  private static final Pattern ORCID =
+      Pattern.compile("(?<!\\d)(\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dXx])(?!\\d)");
+
   private Identifiers() {}
+
+  /** The first ORCID iD in a text, or null. */
+  static @Nullable String orcid(String text) {
+    Matcher orcid = ORCID.matcher(text.length() > 500 ? "" : text);
+    return orcid.find() ? orcid.group(1).toUpperCase(Locale.ROOT) : null;
+  }
 
   /** The first DOI in a text in lower case, without what a sentence put behind it; or null. */
   static @Nullable String doi(@Nullable String text) {

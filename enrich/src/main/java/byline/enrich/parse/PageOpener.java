@@ -81,7 +81,8 @@ final class PageOpener {
     return web == null ? "" : web;
   }
 
-  private static @Nullable JsonNode json(String text) {
+  /** The text as JSON, or null when it is none. */
+  static @Nullable JsonNode json(String text) {
     try {
       return JSON.readTree(text);
     } catch (JsonProcessingException malformed) {

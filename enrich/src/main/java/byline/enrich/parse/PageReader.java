@@ -13,10 +13,14 @@ public final class PageReader {
   public PageReader() {
     this(
         List.of(
+            new OrcidParser(),
             new CslJsonParser(),
             new ScholarfeedParser(),
             new BzpeerParser(),
             new AitopicsParser(),
+            new MetaTagParser(),
+            new SchemaOrgParser(),
+            new CoinsParser(),
             new HomepageParser()));
   }
 

@@ -68,4 +68,22 @@ class CslJsonParserTest {
                   .isEqualTo(Map.of("arxiv", "2601.01234", "doi", "10.48550/arxiv.2601.01234"));
             });
   }
+
+  @Test
+  void crossrefAnswer_isReadFromItsEnvelope() {
+    String answer =
+        """
+        {"status": "ok", "message-type": "work-list", "message": {"items": [
+          {"DOI": "10.1234/LL.4", "type": "journal-article", "title": ["Shores of Sand"],
+           "subtitle": ["A Field Guide"], "author": [{"given": "Aoi", "family": "Minazuki"}],
+           "published-print": {"date-parts": [[2015, 4]]}, "container-title": ["Littoral Letters"],
+           "reference": [{"article-title": "Only Cited"}]}]}}
+        """;
+    Reading.Parsed reading = (Reading.Parsed) Fixture.readText(answer, "application/json");
+
+    assertThat(Fixture.titles(reading)).containsExactly("Shores of Sand: A Field Guide");
+    assertThat(reading.works().get(0).locator()).isEqualTo("doi:10.1234/ll.4");
+    assertThat(reading.works().get(0).date()).isEqualTo("2015-04");
+    assertThat(reading.works().get(0).type()).isEqualTo("article-journal");
+  }
 }
