@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  * or the one the address spells; nobody where these leave a doubt.
  */
 record HomepageOwner(@Nullable String name, List<String> aliases) {
+  private static final Pattern OF =
+      Pattern.compile(
+          "(?i)^(?:(?:personal\\s)?(?:home\\s?page|website|web\\s?page|publications|papers|cv|works))\\s(?:of|by)\\s");
+
   HomepageOwner {
     aliases = List.copyOf(aliases);
   }
@@ -34,7 +39,7 @@ record HomepageOwner(@Nullable String name, List<String> aliases) {
   }
 
   private static Stream<String> parts(String text) {
-    return Stream.of(text.split("\\s[-–—|·:]\\s|[|:·,(]|['’]s\\b", -1))
+    return Stream.of(OF.matcher(text).replaceFirst("").split("\\s[-–—|·:]\\s|[|:·,(]|['’]s\\b", -1))
         .map(part -> part.replaceFirst("^(?:Dr|Prof|Professor)\\.?\\s", "").strip());
   }
 
@@ -79,7 +84,25 @@ record HomepageOwner(@Nullable String name, List<String> aliases) {
     profile.aliases.addAll(aliases);
     profile.presentations.addAll(talks);
     profile.identifiers.put("homepage", page.url());
+    String orcid = orcid(page);
+    if (orcid != null) {
+      profile.identifiers.put("orcid", orcid);
+    }
     return profile.claim(page.url(), layout);
+  }
+
+  /** The one ORCID iD that the page links to, or null for none or several. */
+  private static @Nullable String orcid(PageView page) {
+    if (page.dom() == null) {
+      return null;
+    }
+    List<String> found =
+        page.dom().select("a[href*=orcid.org/], link[href*=orcid.org/]").stream()
+            .map(link -> Identifiers.orcid(link.attr("href")))
+            .filter(orcid -> orcid != null)
+            .distinct()
+            .toList();
+    return found.size() == 1 ? found.get(0) : null;
   }
 
   private static @Nullable String name(

@@ -6,6 +6,7 @@ import byline.enrich.parse.Block.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -79,6 +80,9 @@ final class HtmlBlocks implements NodeFilter {
           "textarea",
           "select");
   private static final Set<String> HOLDERS = Set.of("li", "tr", "article", "dt", "dd");
+
+  /** The one class that is kept on every line of its element. */
+  static final Pattern ABSTRACT = Pattern.compile("(?i)(?:^|\\s)abstract\\b");
 
   private final List<Block> blocks = new ArrayList<>();
   private final List<Stretch> opened = new ArrayList<>();
@@ -204,9 +208,13 @@ final class HtmlBlocks implements NodeFilter {
   }
 
   private void close(Stretch open) {
-    if (line.length() > open.start && !(open.kind == Kind.CLASS && open.carried)) {
+    if (line.length() > open.start && !isWrapper(open)) {
       marks.add(new Mark(open.kind, open.start, line.length(), open.value));
     }
+  }
+
+  private static boolean isWrapper(Stretch open) {
+    return open.kind == Kind.CLASS && open.carried && !ABSTRACT.matcher(open.value).find();
   }
 
   private void append(String text) {
@@ -232,7 +240,7 @@ final class HtmlBlocks implements NodeFilter {
       return;
     }
     for (Stretch open : opened) {
-      if (open.kind != Kind.CLASS) {
+      if (open.kind != Kind.CLASS || ABSTRACT.matcher(open.value).find()) {
         close(open);
       }
       open.carried |= open.start < line.length();

@@ -10,7 +10,7 @@ final class Identifiers {
   private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}/[^\\s\"<>{}|\\\\^`]{1,200}");
   private static final Pattern ARXIV =
       Pattern.compile(
-          "(?i)(?:arxiv(?:\\.org)?[:./ ]{1,2}(?:abs/|pdf/|html/)?\\s?|^\\s?)"
+          "(?i)(?:CoRR,?\\sabs/|arxiv(?:\\.org)?[:./ ]{1,2}(?:abs/|pdf/|html/)?\\s?|^\\s?)"
               + "(\\d{4}\\.\\d{4,5}|[a-z-]{2,10}(?:\\.[a-z]{2})?/\\d{7})(?:v\\d{1,3})?(?!\\d)");
 
   private static final Pattern ORCID =

@@ -20,6 +20,8 @@ final class ListReading {
   private static final Pattern YEAR_HEADING =
       Pattern.compile("\\W{0,3}(?:19|20)\\d{2}\\W{0,3}.{0,12}");
   private static final Pattern NUMBER = Pattern.compile("\\W*\\d{1,3}\\W*");
+  private static final Pattern TANGLED =
+      Pattern.compile("(\\p{Lu}\\p{L}+ \\p{Lu}{1,3})\\. (\\p{Lu}\\p{L}+)");
   private static final Pattern LEAD =
       Pattern.compile(
           "^\\(?(?:(joint(?:ly)?\\s(?:work\\s)?with|with)|by|authors?\\s?:)\\s",
@@ -72,10 +74,11 @@ final class ListReading {
     }
     boolean listing = section.kind() == Section.Kind.WORKS || section.kind() == Section.Kind.OPEN;
     int next = listing ? entry(i) : i;
+    next = listing && next == i ? bylineFirst(i) : next;
     if (next > i) {
       return next;
     }
-    if (line.isHeading()) {
+    if (line.isHeading() || isAside(line)) {
       heading(line);
     } else if (section.kind() == Section.Kind.TALKS) {
       TalkLine.of(line.text(), section.scope()).ifPresent(talks::add);
@@ -85,6 +88,11 @@ final class ListReading {
       work.take(line);
     }
     return i + 1;
+  }
+
+  /** A bold line with a colon, the heading of pages that have no headings. */
+  private static boolean isAside(Block line) {
+    return line.text().length() <= 40 && line.text().endsWith(":") && line.isAll(Kind.STRONG);
   }
 
   private void enter(Section opened, int at) {
@@ -98,7 +106,7 @@ final class ListReading {
     if (YEAR_HEADING.matcher(line.text()).matches()) {
       sectionYear = Years.of(line.text());
     } else if (line.level() <= level) {
-      enter(Section.OPEN, line.level());
+      enter(Section.OPEN, line.isHeading() ? line.level() : NO_LEVEL);
     }
     work = null;
   }
@@ -109,8 +117,16 @@ final class ListReading {
     boolean broken = i + 1 < lines.size() && isBrokenTitle(line, lines.get(i + 1));
     Optional<String> title = Titles.ofLine(broken ? joined(i, i + 2) : line);
     int from = broken ? i + 2 : i + 1;
-    if (title.isEmpty() || from >= lines.size()) {
+    if (title.isEmpty() || from >= lines.size() || Titles.isPlaceAndTime(title.get())) {
       return i;
+    }
+    if (Titles.isMarked(line)
+        && isSameEntry(i, from)
+        && lines.get(from).text().startsWith("Published in ")) {
+      Reference bare = new Reference(null, false, null, title.get(), "");
+      add(new ListedWork(bare, section, line, section.kind() == Section.Kind.OPEN));
+      requireWork().spread = true;
+      return from;
     }
     Named named = named(i, from);
     if (named == null && isShort(i, from) && Years.of(lines.get(from).text()) != null) {
@@ -127,6 +143,24 @@ final class ListReading {
       requireWork().take(lines.get(from));
     }
     return named.end();
+  }
+
+  /** An entry that prints its byline above its title, both named as such by the mark-up. */
+  private int bylineFirst(int i) {
+    if (i + 1 >= lines.size() || lines.get(i).classed(ReferenceLine.AUTHOR_CLASSES).isEmpty()) {
+      return i;
+    }
+    Block below = lines.get(i + 1);
+    Optional<Byline> byline = Byline.of(lines.get(i).text());
+    boolean set = below.isHeading() || below.classed(Titles.CLASSES).isPresent();
+    Optional<String> title = set ? Titles.ofLine(below) : Optional.empty();
+    if (byline.isEmpty() || title.isEmpty() || Section.of(below) != null) {
+      return i;
+    }
+    Reference reference = Reference.by(byline.get(), null, title.get(), "");
+    add(new ListedWork(reference, section, below, section.kind() == Section.Kind.OPEN));
+    requireWork().spread = true;
+    return i + 2;
   }
 
   /** Whether two lines are one link, a title broken in two. */
@@ -151,7 +185,8 @@ final class ListReading {
   }
 
   private static boolean isSure(Block title, Named named) {
-    return Titles.isMarked(title) && named.byline().names().size() > 1;
+    return Titles.isMarked(title)
+        && (named.byline().names().size() > 1 || title.classed(Titles.CLASSES).isPresent());
   }
 
   /** A byline and the lines that hold it. */
@@ -231,7 +266,7 @@ final class ListReading {
       work.take(line);
       return i + 1;
     }
-    Optional<Reference> reference = ReferenceLine.read(line);
+    Optional<Reference> reference = ReferenceLine.read(line).map(this::untangled);
     if (reference.isPresent()) {
       add(new ListedWork(reference.get(), section, line, false));
       return i + 1;
@@ -247,6 +282,18 @@ final class ListReading {
       work.take(line);
     }
     return i + 1;
+  }
+
+  /** Gives back to the title a first word that reads like the family name of "Okafor A. Rain". */
+  private Reference untangled(Reference found) {
+    Byline byline = found.byline();
+    String only = byline == null || byline.names().size() != 1 ? "" : byline.names().get(0).text();
+    Matcher tangled = TANGLED.matcher(only);
+    if (candidate == null || !tangled.matches() || !SameName.couldBe(candidate, tangled.group(1))) {
+      return found;
+    }
+    Byline owner = new Byline(List.of(PrintedName.of(tangled.group(1))), true);
+    return Reference.by(owner, found.date(), tangled.group(2) + ". " + found.title(), found.rest());
   }
 
   private boolean isWithin(int i) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A work of a publication list, filled from its own line and from the lines below it. */
 final class ListedWork {
   private static final String ABSTRACT = "Abstract";
-  private static final Pattern ABSTRACT_CLASSES = Pattern.compile("(?i)(?:^|\\s)abstract\\b");
+  private static final String CITED = "Recommended citation:";
   private static final Pattern PRAISE =
       Pattern.compile(
           "(?i)\\s?[\\[(](?:[^()\\[\\]]{0,40}\\s)?(?:oral|spotlight|highlight|poster|presentation|award"
@@ -74,11 +74,13 @@ final class ListedWork {
       draft.links.addAll(listed);
     } else if (plain.matches("(?i)TL;?DR\\b.*") && draft.tldr == null) {
       draft.tldr = plain.replaceFirst("(?i)^TL;?DR\\s?[:.]?\\s?", "");
-    } else if (line.classed(ABSTRACT_CLASSES)
+    } else if (line.classed(HtmlBlocks.ABSTRACT)
             .filter(mark -> mark.end() - mark.start() > 80)
             .isPresent()
         || (inAbstract && !opensAbstract && text.length() > 20)) {
       draft.addAbstract(text);
+    } else if (text.startsWith(CITED) && draft.authors.isEmpty()) {
+      takeByline(text.substring(CITED.length()).strip());
     } else if (isVenueLine(line)) {
       draft.date = draft.date == null ? Years.of(text) : draft.date;
       appeared(text);
@@ -89,6 +91,13 @@ final class ListedWork {
     inAbstract |= opensAbstract;
   }
 
+  private void takeByline(String citation) {
+    ReferenceLine.read(Block.line(Block.Role.PARAGRAPH, citation, 0, 0))
+        .filter(cited -> Folded.text(cited.title()).equals(Folded.text(draft.title)))
+        .map(Reference::byline)
+        .ifPresent(byline -> draft.byline(byline.names(), byline.complete()));
+  }
+
   private boolean isVenueLine(Block line) {
     return draft.venue == null
         && line.text().length() <= 250
@@ -97,12 +106,13 @@ final class ListedWork {
 
   /** Reads venue, type and identifiers from the text that says where the work appeared. */
   private void appeared(String printed) {
-    String text = PRAISE.matcher(printed).replaceAll("");
+    String text = PRAISE.matcher(printed).replaceAll("").replaceFirst("^(?i:published in)\\s", "");
     if (THESIS.matcher(text).find()) {
       draft.type = "thesis";
       return;
     }
-    if (PREPRINT.matcher(text).matches()) {
+    boolean corr = text.startsWith("CoRR");
+    if (corr || PREPRINT.matcher(text).matches()) {
       draft.type = draft.type == null ? "preprint" : draft.type;
     } else {
       VenueClaim venue = VenueText.of(text);

@@ -20,16 +20,16 @@ final class ReferenceLine {
           "(?i)(?:^|[\\s_-])(?:periodical|venue|journal|conference|booktitle|publication)\\b");
   private static final Pattern DATED =
       Pattern.compile(
-          "[.,]?\\s?\\((?:((?:19|20)\\d{2})[a-z]?(?:,\\s?("
+          ",?\\s?\\((?:((?:19|20)\\d{2})[a-z]?(?:,\\s?("
               + PrintedDates.MONTH
               + ")[^)]{0,12})?"
-              + "|to appear|in press|forthcoming|accepted|submitted|under review)\\)\\s?[.,:]?\\s");
+              + "|to appear|in press|forthcoming|accepted|submitted|under review)\\)\\s?[.,:]?(?:\\s|(?=[「『“\"]))");
   private static final Pattern QUOTED =
-      Pattern.compile("[“\"„«「『](.{6,500}?)[.,]?[”\"»」』](?=[\\s,.;:、，。(\\[]|$)");
+      Pattern.compile("[“\"„«「『](.{6,500}?)[.,]?[”\"»」』](?=[\\s,.;:、，。(\\[「『]|$)");
   private static final Pattern STATUS =
       Pattern.compile(
-          "(?i)\\b(?:to appear|in press|forthcoming|accepted|submitted|under review|arxiv|preprint"
-              + "|working paper|manuscript)\\b");
+          "(?i)\\b(?:to appear|in press|forthcoming|accepted|submitted|under review|arxiv|preprint|revise"
+              + "|R&R|working paper|manuscript)\\b");
   private static final Pattern WITH =
       Pattern.compile(
           "^\\(?(?:joint(?:ly)?\\s(?:work\\s)?)?(with|by)\\s", Pattern.CASE_INSENSITIVE);
@@ -50,7 +50,7 @@ final class ReferenceLine {
       return Optional.empty();
     }
     return classed(line)
-        .or(() -> authorDate(Titles.unnumbered(line.text())))
+        .or(() -> authorDate(line))
         .or(() -> quoted(line))
         .or(() -> marked(line))
         .or(() -> plain(Titles.unnumbered(line.text())));
@@ -69,7 +69,8 @@ final class ReferenceLine {
   }
 
   /** Names, year in parentheses, title, venue. */
-  static Optional<Reference> authorDate(String line) {
+  private static Optional<Reference> authorDate(Block block) {
+    String line = Titles.unnumbered(block.text());
     Matcher dated = DATED.matcher(line);
     if (!dated.find() || dated.start() < 3) {
       return Optional.empty();
@@ -83,7 +84,8 @@ final class ReferenceLine {
     boolean marks = quoted.lookingAt();
     int end = marks ? quoted.end() : Sentences.end(tail, 0);
     return Titles.of(marks ? quoted.group(1) : tail.substring(0, end))
-        .map(title -> Reference.by(byline.get(), date(dated), title, rest(tail, end)));
+        .map(
+            title -> Reference.by(byline.get(), date(dated), title, venue(block, rest(tail, end))));
   }
 
   private static @Nullable String date(Matcher dated) {
@@ -149,7 +151,8 @@ final class ReferenceLine {
     Matcher with = WITH.matcher(after);
     boolean leads = with.find();
     String names = leads ? after.substring(with.end()) : after;
-    String region = names.substring(0, regionEnd(line, names, end));
+    int close = leads && with.group().startsWith("(") ? names.indexOf(')') : -1;
+    String region = names.substring(0, close > 0 ? close : regionEnd(line, names, end));
     NameRun run = NameRun.of(region);
     String rest = rest(names, run.end());
     String year = early == null ? Years.of(rest) : early;

@@ -68,6 +68,9 @@ final class Sentences {
       from--;
     }
     String word = text.substring(from, dot);
+    if (word.equals("al")) {
+      return dot + 2 >= text.length() || !Character.isUpperCase(text.charAt(dot + 2));
+    }
     return (word.length() == 1 && Character.isUpperCase(word.charAt(0)))
         || word.matches("(?:\\p{Lu}\\.-?)+\\p{Lu}")
         || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));

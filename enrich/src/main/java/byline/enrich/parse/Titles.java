@@ -29,6 +29,9 @@ final class Titles {
               + "\\.?\\s?(?:\\d{1,2},?\\s)?(?:19|20)\\d{2}"
               + "|(?:19|20)\\d{2})\\b.{0,20}");
 
+  private static final Pattern PLACE_AND_TIME =
+      Pattern.compile("\\d\\s?\\(\\d{1,4}\\)|[,;(]\\s?(?:19|20)\\d{2}\\)?\\.?$");
+
   private Titles() {}
 
   /** A title freed of numbering, quotation marks and its full stop; nothing when it is none. */
@@ -72,6 +75,11 @@ final class Titles {
                     mark.kind() != Kind.CLASS
                         && mark.start() <= 6
                         && mark.end() - mark.start() > line.text().length() / 2);
+  }
+
+  /** Whether a line says where and when rather than what. */
+  static boolean isPlaceAndTime(String line) {
+    return PLACE_AND_TIME.matcher(line).find();
   }
 
   /** Whether a title has more words than one. */

@@ -13,12 +13,16 @@ final class VenueText {
               + "|doi\\s?:\\s?\\S{1,200}|https?://\\S{1,500})");
   private static final Pattern PAGES =
       Pattern.compile(
-          "(?i)[,;:]?\\s?\\b(?:pp?|pages?)\\b\\.?\\s?:?\\s?([a-z]?\\d{1,6}(?:\\s?[-–—]{1,3}\\s?[a-z]?\\d{1,6})?)");
+          "(?i)[,;:]?\\s?\\b(?:pp?|pages?)\\b\\.?\\s?:?\\s?([a-z]?\\d{1,6}(?:\\s?[-–—]{1,3}\\s?[a-z]?\\d{1,6})?)"
+              + "|[,、，]?\\s?(\\d{1,6}\\s?[-–—]\\s?\\d{1,6})\\s?頁");
+  private static final Pattern BEHIND_YEAR =
+      Pattern.compile("\\s(?:19|20)\\d{2}\\s?[:;]\\s?(\\d{1,6}\\s?[-–—]{1,3}\\s?\\d{1,6})(?!\\d)");
   private static final Pattern VOLUME =
-      Pattern.compile("(?i)[,;:]?\\s?\\bvol(?:ume)?\\b\\.?\\s?(\\d{1,5}|[ivxlc]{1,8}\\b)");
+      Pattern.compile(
+          "(?i)[,;:]?\\s?\\bvol(?:ume)?\\b\\.?\\s?(\\d{1,5}|[ivxlc]{1,8}\\b)|第\\s?(\\d{1,5})\\s?巻");
   private static final Pattern ISSUE =
       Pattern.compile(
-          "(?i)[,;:]?\\s?\\b(?:no|issue|number|nr)\\b\\.?\\s?(\\d{1,5}(?:[-–/]\\d{1,4})?)");
+          "(?i)[,;:]?\\s?\\b(?:no|issue|number|nr)\\b\\.?\\s?(\\d{1,5}(?:[-–/]\\d{1,4})?)|第\\s?(\\d{1,5})\\s?号");
   private static final Pattern COMPACT =
       Pattern.compile(
           "[,;.]?\\s?(?<![\\d-])(\\d{1,5})\\s?\\((\\d{1,4}(?:[-–/]\\d{1,4})?|[A-Za-z][\\w .]{0,20})\\)"
@@ -60,7 +64,7 @@ final class VenueText {
       issue = isYear(compact.group(2)) ? null : compact.group(2);
       String place = compact.group(3) == null ? compact.group(4) : compact.group(3);
       pages = isRange(place) ? place : null;
-      article = isRange(place) ? null : place;
+      article = isRange(place) || (place != null && isYear(place)) ? null : place;
     } else if (bare.find()) {
       end = bare.start();
       volume = isYear(bare.group(1)) ? null : bare.group(1);
@@ -68,18 +72,23 @@ final class VenueText {
     }
     Matcher named = VOLUME.matcher(text);
     if (named.find()) {
-      volume = volume == null ? named.group(1) : volume;
+      volume = volume == null ? either(named) : volume;
       end = Math.min(end, named.start());
     }
     named = ISSUE.matcher(text);
     if (named.find()) {
-      issue = issue == null ? named.group(1) : issue;
+      issue = issue == null ? either(named) : issue;
       end = Math.min(end, named.start());
     }
     named = PAGES.matcher(text);
     if (named.find()) {
-      pages = pages == null ? named.group(1) : pages;
+      pages = pages == null ? either(named) : pages;
       end = Math.min(end, named.start());
+    }
+    Matcher behindYear = BEHIND_YEAR.matcher(text);
+    if (pages == null && behindYear.find()) {
+      pages = behindYear.group(1);
+      end = Math.min(end, behindYear.start());
     }
     return claim(
         text.substring(0, end), volume, issue, pages == null ? null : plainRange(pages), article);
@@ -123,13 +132,17 @@ final class VenueText {
     return place != null && place.matches(".{0,20}\\d\\s?[-–—]{1,3}\\s?\\w.{0,20}");
   }
 
+  private static String either(Matcher found) {
+    return found.group(1) == null ? found.group(2) : found.group(1);
+  }
+
   private static String trim(String text) {
     int start = 0;
     int end = text.length();
-    while (start < end && " ,.;:".indexOf(text.charAt(start)) >= 0) {
+    while (start < end && " ,.;:、，。『「“\"(".indexOf(text.charAt(start)) >= 0) {
       start++;
     }
-    while (end > start && " ,.;:".indexOf(text.charAt(end - 1)) >= 0) {
+    while (end > start && " ,.;:、，。』」”\"(".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
     return text.substring(start, end);
