@@ -16,36 +16,31 @@ public final class Summary {
   /** Returns the table's lines, without line ends. */
   public static List<String> of(Snapshot snapshot) {
     Collection<JsonNode> papers = snapshot.live("papers");
-    int claims = papers.stream().mapToInt(paper -> paper.path("claims").size()).sum();
-    long merged = papers.stream().filter(paper -> paper.path("claims").size() > 1).count();
     Map<String, Long> states = states(snapshot.live("ledger"));
 
     List<String> lines = new ArrayList<>();
     lines.add(line("pages", snapshot.live("ledger").size(), named(states)));
-    lines.add(
-        line(
-            "papers",
-            papers.size(),
-            String.format(
-                Locale.ROOT,
-                "from %,d claims; %,d of them stand on more than one",
-                claims,
-                merged)));
-    lines.add(line("authors", snapshot.live("authors").size(), redirects(snapshot)));
+    lines.add(line("papers", papers.size(), merged(papers)));
+    lines.add(line("authors", snapshot.live("authors").size(), ""));
     lines.add(line("topics", snapshot.live("topics").size(), ""));
     lines.add(line("venues", snapshot.live("venues").size(), ""));
     lines.add(line("institutions", snapshot.live("institutions").size(), ""));
+    lines.add(line("redirects", redirects(snapshot), "from ids that are no more"));
     lines.add(line("dead letters", snapshot.deadLetters().size(), reasons(snapshot)));
     return lines;
   }
 
-  private static String redirects(Snapshot snapshot) {
-    long redirects =
-        snapshot.byTopic().values().stream()
-            .flatMap(topic -> topic.values().stream())
-            .filter(value -> value.has("redirectTo"))
-            .count();
-    return redirects == 0 ? "" : redirects + " old ids lead on to new ones";
+  private static String merged(Collection<JsonNode> papers) {
+    int claims = papers.stream().mapToInt(paper -> paper.path("claims").size()).sum();
+    return String.format(
+        Locale.ROOT, "from %,d claims, %,d of them merged", claims, claims - papers.size());
+  }
+
+  private static long redirects(Snapshot snapshot) {
+    return snapshot.byTopic().values().stream()
+        .flatMap(topic -> topic.values().stream())
+        .filter(value -> value.has("redirectTo"))
+        .count();
   }
 
   private static String reasons(Snapshot snapshot) {

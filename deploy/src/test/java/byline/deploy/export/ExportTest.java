@@ -67,8 +67,8 @@ class ExportTest {
     assertThat(Summary.of(snapshot))
         .contains(
             "  pages                2   1 empty, 1 parsed",
-            "  papers               2   from 3 claims; 1 of them stand on more than one",
-            "  authors              0   1 old ids lead on to new ones",
+            "  papers               2   from 3 claims, 1 of them merged",
+            "  redirects            1   from ids that are no more",
             "  dead letters         1   1 undecodable");
   }
 
