@@ -26,6 +26,7 @@ public final class Api {
   public void addTo(RoutesConfig routes) {
     Collection.all().forEach(collection -> new EntityRoutes(collection, store).addTo(routes));
     routes.get("/why/{id}", new WhyRoute(store));
+    routes.get("/graph/{id}", new GraphRoute(store));
     routes.get("/health", this::health);
     routes.get("/metrics", this::metrics);
     routes.exception(Refusal.class, (e, ctx) -> refuse(ctx, e.status(), e.error(), e.message()));

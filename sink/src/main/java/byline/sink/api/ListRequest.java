@@ -120,7 +120,7 @@ record ListRequest(ListQuery query, int page) {
     return cursor.equals(FIRST_CURSOR) ? null : cursor;
   }
 
-  private static int number(Context ctx, String name, int usual, int largest) {
+  static int number(Context ctx, String name, int usual, int largest) {
     var given = ctx.queryParam(name);
     if (given == null) {
       return usual;

@@ -53,6 +53,13 @@ public interface EntityStore extends AutoCloseable {
    */
   List<Group> group(Kind kind, String field, ListQuery query);
 
+  /**
+   * What an entity is tied to, the strongest ties first.
+   *
+   * @param limit how many ties at most
+   */
+  List<Edge> edges(Kind kind, String id, int limit);
+
   /** The fields that a {@link Condition} may name. */
   Set<String> fields(Kind kind);
 

@@ -225,6 +225,11 @@ final class SqlStore implements EntityStore {
   }
 
   @Override
+  public List<Edge> edges(Kind kind, String id, int limit) {
+    return readers.ask("the graph", connection -> Edges.of(connection, kind, id, limit));
+  }
+
+  @Override
   public Set<String> fields(Kind kind) {
     return new TreeSet<>(Field.of(kind).keySet());
   }

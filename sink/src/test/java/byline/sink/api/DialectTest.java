@@ -193,6 +193,18 @@ class DialectTest {
     assertThat(count("openalex:P1%7CP2")).isEqualTo(2);
   }
 
+  @Test
+  void graph_growsFromAnEntityByItsTies() {
+    var near = served.json("/graph/P2");
+    assertThat(near.path("nodes")).hasSize(2);
+    assertThat(near.path("edges")).hasSize(1);
+    var far = served.json("/graph/P2?depth=3");
+    assertThat(far.path("nodes").findValuesAsText("id")).contains("P1", "A2", "V1", "T1");
+    assertThat(served.json("/graph/P2?depth=3&limit=3").path("nodes")).hasSize(3);
+    assertThat(served.get("/graph/P2?depth=4").statusCode()).isEqualTo(400);
+    assertThat(served.get("/graph/none").statusCode()).isEqualTo(404);
+  }
+
   private int count(String filter) {
     return served.json("/works?filter=" + filter).at("/meta/count").asInt();
   }

@@ -399,6 +399,32 @@ abstract class StoreContract {
   }
 
   @Test
+  void edges_leadToWhatAnEntityIsTiedTo_strongestFirst() {
+    store.apply(
+        batch(
+            put(
+                Kind.PAPER,
+                "P1",
+                "{'title':'a','authors':[{'id':'A1','name':'One'}],'topics':[{'id':'T1'}],'venue':{'id':'V1'}}"),
+            put(
+                Kind.AUTHOR,
+                "A1",
+                "{'name':'One','coauthors':[{'id':'A2','papers':2},{'id':'A3','papers':7}]}")));
+    assertThat(store.edges(Kind.PAPER, "P1", 9))
+        .extracting(Edge::to)
+        .containsExactly("A1", "T1", "V1");
+    assertThat(store.edges(Kind.AUTHOR, "A1", 9))
+        .extracting(Edge::to)
+        .containsExactly("A3", "A2", "P1");
+    assertThat(store.edges(Kind.AUTHOR, "A1", 1)).extracting(Edge::weight).containsExactly(7L);
+    assertThat(store.edges(Kind.VENUE, "V1", 9))
+        .containsExactly(new Edge("V1", Kind.PAPER, "P1", "a", 1));
+    for (var kind : Kind.values()) {
+      assertThat(store.edges(kind, "none", 9)).isEmpty();
+    }
+  }
+
+  @Test
   void everyField_canBeAskedFor() {
     for (var kind : Kind.values()) {
       for (var field : store.fields(kind)) {
