@@ -108,6 +108,7 @@ final class AuthorPage {
 
   private List<Html> aside() {
     return List.of(
+        Links.around(Kind.AUTHOR, text(author, "id")),
         trust(),
         PaperPage.identifiers(author),
         coauthors(),

@@ -44,7 +44,7 @@ final class GroupPage {
                 Parts.papers(Catalogue.entities(papers)),
                 Parts.pager(
                     Links.path(kind, id) + "?", page, Catalogue.PAGE_SIZE, papers.count()))),
-        el("aside", people(field, id)));
+        el("aside", Links.around(kind, id), people(field, id)));
   }
 
   static String nameOf(JsonNode entity) {

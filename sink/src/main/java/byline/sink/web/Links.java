@@ -26,6 +26,16 @@ final class Links {
     return "/" + segment(kind) + "/" + encode(id);
   }
 
+  /** The way to the picture of what an entity is tied to. */
+  static Html around(Kind kind, @Nullable String id) {
+    return id == null
+        ? Html.NOTHING
+        : el(
+            "p",
+            cls("around"),
+            el("a", attr("href", "/around" + path(kind, id)), "Show what is around →"));
+  }
+
   static String encode(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }

@@ -35,6 +35,9 @@ public final class Pages {
     for (var kind : List.of(Kind.TOPIC, Kind.VENUE, Kind.INSTITUTION)) {
       routes.get("/" + Links.segment(kind) + "/{id}", ctx -> group(ctx, kind));
     }
+    for (var kind : Kind.values()) {
+      routes.get("/around/" + Links.segment(kind) + "/{id}", ctx -> around(ctx, kind));
+    }
     serve(routes, "style.css", "text/css; charset=utf-8");
     serve(routes, "icon.svg", "image/svg+xml");
   }
@@ -88,6 +91,16 @@ public final class Pages {
                     200,
                     GroupPage.nameOf(group),
                     new GroupPage(kind, catalogue).html(ctx.pathParam("id"), group, ctx)));
+  }
+
+  private void around(Context ctx, Kind kind) {
+    entity(ctx, kind)
+        .ifPresent(
+            entity -> {
+              var name = kind == Kind.PAPER ? PaperPage.titleOf(entity) : GroupPage.nameOf(entity);
+              var page = new GraphPage(catalogue.store(), kind, ctx.pathParam("id"), name);
+              Frame.answer(ctx, 200, name, page.html());
+            });
   }
 
   /** The entity that an address names; where there is none, the answer is given here. */

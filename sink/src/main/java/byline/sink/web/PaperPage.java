@@ -4,6 +4,7 @@ import static byline.sink.store.Fields.number;
 import static byline.sink.store.Fields.objects;
 import static byline.sink.store.Fields.text;
 import static byline.sink.store.Fields.textOrEmpty;
+import static byline.sink.store.Fields.texts;
 import static byline.sink.web.Html.NOTHING;
 import static byline.sink.web.Html.all;
 import static byline.sink.web.Html.attr;
@@ -111,6 +112,7 @@ final class PaperPage {
                         "div",
                         cls("entry"),
                         el("p", attr("dir", "auto"), bdi(text(claim, "title"))),
+                        printed(claim),
                         el(
                             "p",
                             cls("meta"),
@@ -121,9 +123,21 @@ final class PaperPage {
             .toList());
   }
 
+  private static Html printed(JsonNode claim) {
+    var names = texts(claim, "authors").map(Html::bdi).toList();
+    return Html.when(
+        !names.isEmpty(),
+        el("p", cls("meta"), Parts.commas(names), Parts.incomplete(claim) ? " …" : null));
+  }
+
   private static List<Html> aside(JsonNode paper) {
     return List.of(
-        identifiers(paper), links(paper), topics(paper), published(paper), Parts.metrics(paper));
+        Links.around(Kind.PAPER, text(paper, "id")),
+        identifiers(paper),
+        links(paper),
+        topics(paper),
+        published(paper),
+        Parts.metrics(paper));
   }
 
   static Html identifiers(JsonNode entity) {

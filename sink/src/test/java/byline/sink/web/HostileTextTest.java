@@ -31,7 +31,16 @@ class HostileTextTest {
           "nul \0 bell \7",
           "long " + "x".repeat(10_000));
   private static final List<String> PAGES =
-      List.of("/", "/search?q=", "/paper/", "/author/", "/topic/", "/venue/", "/institution/");
+      List.of(
+          "/",
+          "/search?q=",
+          "/paper/",
+          "/author/",
+          "/topic/",
+          "/venue/",
+          "/institution/",
+          "/around/author/",
+          "/around/paper/");
 
   @RegisterExtension final Served served = new Served();
 
