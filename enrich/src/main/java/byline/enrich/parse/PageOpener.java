@@ -72,6 +72,11 @@ final class PageOpener {
       return new Opened.Viewable(
           new PageView(page.url(), day, text, HtmlBlocks.of(dom), dom, null));
     }
+    if (type.isXml() || start(text).startsWith("<?xml")) {
+      Document dom =
+          Parser.xmlParser().setMaxDepth(Limits.DEPTH).parseInput(text, base(page.url()));
+      return new Opened.Viewable(new PageView(page.url(), day, text, List.of(), dom, null));
+    }
     return new Opened.Viewable(
         new PageView(page.url(), day, text, TextBlocks.of(text), null, null));
   }

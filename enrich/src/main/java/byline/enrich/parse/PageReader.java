@@ -14,6 +14,8 @@ public final class PageReader {
     this(
         List.of(
             new OrcidParser(),
+            new BibtexParser(),
+            new XmlRecordParser(),
             new CslJsonParser(),
             new ScholarfeedParser(),
             new BzpeerParser(),

@@ -1,0 +1,215 @@
+package byline.enrich.parse;
+
+import byline.enrich.claim.Link;
+import byline.enrich.claim.PrintedName;
+import byline.enrich.claim.Reading;
+import byline.enrich.claim.VenueClaim;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jbibtex.BibTeXDatabase;
+import org.jbibtex.BibTeXEntry;
+import org.jbibtex.BibTeXString;
+import org.jbibtex.Key;
+import org.jbibtex.ParseException;
+import org.jbibtex.Value;
+import org.jspecify.annotations.Nullable;
+
+/** BibTeX files; an entry that cannot be read is left out, the others stay. */
+final class BibtexParser implements PageParser {
+  private static final Pattern LOOK =
+      Pattern.compile(
+          "\\A(?:\\s{0,50}%[^\\n]{0,500}\\n){0,50}\\s{0,200}@[A-Za-z]{3,20}\\s{0,5}[{(]");
+  private static final Pattern OBJECT =
+      Pattern.compile("(?m)^[ \\t]{0,20}@[A-Za-z]{3,20}[ \\t]{0,5}[{(]");
+  private static final int MOST_STRINGS = 1_000;
+  private static final Map<String, String> TYPES =
+      Map.ofEntries(
+          Map.entry("article", "article-journal"),
+          Map.entry("inproceedings", "paper-conference"),
+          Map.entry("conference", "paper-conference"),
+          Map.entry("book", "book"),
+          Map.entry("incollection", "chapter"),
+          Map.entry("inbook", "chapter"),
+          Map.entry("phdthesis", "thesis"),
+          Map.entry("mastersthesis", "thesis"),
+          Map.entry("thesis", "thesis"),
+          Map.entry("techreport", "report"),
+          Map.entry("report", "report"),
+          Map.entry("dataset", "dataset"),
+          Map.entry("software", "software"));
+
+  @Override
+  public String layout() {
+    return "bibtex";
+  }
+
+  @Override
+  public Optional<Reading> read(PageView page) {
+    if (page.dom() != null || page.json() != null || !LOOK.matcher(page.text()).find()) {
+      return Optional.empty();
+    }
+    List<WorkDraft> works = new ArrayList<>();
+    for (BibTeXEntry entry : entries(page.text())) {
+      work(entry).ifPresent(works::add);
+    }
+    return Optional.of(
+        works.isEmpty()
+            ? new Reading.Empty(layout(), "no-works")
+            : new Reading.Parsed(layout(), null, Locators.place(page.url(), works)));
+  }
+
+  /** Reads each entry by itself, so that a broken one costs only itself. */
+  private static List<BibTeXEntry> entries(String text) {
+    List<String> objects = new ArrayList<>();
+    Matcher start = OBJECT.matcher(text);
+    int from = -1;
+    while (start.find() && objects.size() < Limits.WORKS) {
+      if (from >= 0) {
+        objects.add(text.substring(from, start.start()));
+      }
+      from = start.start();
+    }
+    if (from >= 0) {
+      objects.add(text.substring(from));
+    }
+    List<BibTeXString> strings = new ArrayList<>();
+    List<BibTeXEntry> entries = new ArrayList<>();
+    for (String object : objects) {
+      BibTeXDatabase read = database(object, strings);
+      strings.addAll(read.getStrings().values());
+      entries.addAll(read.getEntries().values());
+    }
+    return entries;
+  }
+
+  private static BibTeXDatabase database(String object, List<BibTeXString> strings) {
+    try {
+      LenientBibtex parser = new LenientBibtex();
+      strings.stream().limit(MOST_STRINGS).forEach(parser::addMacro);
+      return parser.parse(new StringReader(object));
+    } catch (ParseException | RuntimeException broken) {
+      return new BibTeXDatabase();
+    }
+  }
+
+  private static Optional<WorkDraft> work(BibTeXEntry entry) {
+    String title = field(entry, "title");
+    if (title == null || title.length() > Limits.TITLE) {
+      return Optional.empty();
+    }
+    WorkDraft work = new WorkDraft(title);
+    work.id = entry.getKey().getValue();
+    work.type = TYPES.get(entry.getType().getValue().toLowerCase(Locale.ROOT));
+    names(work, raw(entry, "author"));
+    work.date = date(entry);
+    work.venue = venue(entry);
+    String summary = field(entry, "abstract");
+    if (summary != null) {
+      work.addAbstract(summary);
+    }
+    identify(work, entry);
+    return Optional.of(work);
+  }
+
+  private static void identify(WorkDraft work, BibTeXEntry entry) {
+    put(work, "doi", Identifiers.doi(raw(entry, "doi")));
+    put(work, "isbn", field(entry, "isbn"));
+    put(work, "pmid", field(entry, "pmid"));
+    String archive = field(entry, "archiveprefix");
+    String eprint = raw(entry, "eprint");
+    String journal = field(entry, "journal");
+    boolean arxiv = archive != null && archive.equalsIgnoreCase("arxiv");
+    put(work, "arxiv", arxiv ? Identifiers.arxiv(eprint) : null);
+    put(work, "arxiv", Identifiers.arxiv(journal));
+    if (work.type == null && work.identifiers.containsKey("arxiv")) {
+      work.type = "preprint";
+    }
+    String url = Address.web(raw(entry, "url"));
+    if (url != null) {
+      put(work, "arxiv", url.contains("arxiv.org/") ? Identifiers.arxiv(url) : null);
+      work.links.add(new Link("paper", url, null));
+    }
+  }
+
+  private static void put(WorkDraft work, String kind, @Nullable String value) {
+    if (value != null && value.length() <= 100) {
+      work.identifiers.putIfAbsent(kind, value);
+    }
+  }
+
+  private static void names(WorkDraft work, @Nullable String authors) {
+    List<PrintedName> names = new ArrayList<>();
+    boolean complete = true;
+    for (String author : authors == null ? List.<String>of() : LatexText.people(authors)) {
+      boolean others = author.strip().equals("others");
+      complete &= !others;
+      if (!others && !author.isBlank() && author.length() <= Limits.NAME * 3) {
+        names.add(name(author));
+      }
+    }
+    work.byline(names, complete);
+  }
+
+  private static PrintedName name(String author) {
+    String[] parts = author.startsWith("{") ? new String[] {author} : author.split(",", 3);
+    if (parts.length == 1) {
+      return PrintedName.of(LatexText.plain(author));
+    }
+    String family = LatexText.plain(parts[0]);
+    String given = LatexText.plain(parts[parts.length - 1]);
+    String suffix = parts.length == 3 ? ", " + LatexText.plain(parts[1]) : "";
+    return given.isEmpty()
+        ? PrintedName.of(family)
+        : new PrintedName(given + " " + family + suffix, given, family, null, List.of());
+  }
+
+  private static @Nullable String date(BibTeXEntry entry) {
+    String date = field(entry, "date");
+    String year = field(entry, "year");
+    if (date != null && IsoDates.read(date) != null) {
+      return IsoDates.read(date);
+    }
+    String read = year == null ? null : IsoDates.read(year);
+    String month = field(entry, "month");
+    int number = month == null ? 0 : PrintedDates.month(month);
+    return read == null || read.length() != 4 || number == 0
+        ? read
+        : IsoDates.of(Integer.parseInt(read), number, 0);
+  }
+
+  private static @Nullable VenueClaim venue(BibTeXEntry entry) {
+    String name = field(entry, "journal");
+    name = name == null ? field(entry, "journaltitle") : name;
+    name = name == null ? field(entry, "booktitle") : name;
+    String pages = field(entry, "pages");
+    if (name == null || name.length() > 500 || name.toLowerCase(Locale.ROOT).startsWith("arxiv")) {
+      return null;
+    }
+    String issue = field(entry, "number");
+    return new VenueClaim(
+        name,
+        null,
+        field(entry, "volume"),
+        issue == null ? field(entry, "issue") : issue,
+        pages == null ? null : VenueText.plainRange(pages),
+        null);
+  }
+
+  private static @Nullable String field(BibTeXEntry entry, String name) {
+    String raw = raw(entry, name);
+    String plain = raw == null ? "" : LatexText.plain(raw);
+    return plain.isEmpty() ? null : plain;
+  }
+
+  private static @Nullable String raw(BibTeXEntry entry, String name) {
+    Value value = entry.getField(new Key(name));
+    String text = value == null ? "" : CleanText.collapse(value.toUserString());
+    return text.isEmpty() || text.length() > Limits.ABSTRACT ? null : text;
+  }
+}
