@@ -42,6 +42,9 @@ final class ReferenceLine {
       Pattern.compile(
           "(?:[Ii]n:?\\s|to appear|accepted|arxiv|[^\\p{L}]{0,3}[\\p{Lu}\\p{N}\\p{Lo}])");
 
+  private static final String OPENING = "“\"„«「『";
+  private static final int MOST_QUOTES = 8;
+
   private ReferenceLine() {}
 
   /** The reference on a line of a publication list, or nothing. */
@@ -98,11 +101,25 @@ final class ReferenceLine {
 
   private static Optional<Reference> quoted(Block line) {
     Matcher quoted = QUOTED.matcher(line.text());
-    if (!quoted.find()) {
+    if (!finds(quoted, line.text())) {
       return Optional.empty();
     }
     String before = Titles.unnumbered(line.text().substring(0, quoted.start())).strip();
     return around(line, before, quoted.group(1), quoted.end(), Kind.CLASS);
+  }
+
+  /** Tries the first few opening marks only, so that a line of nothing else stays cheap. */
+  private static boolean finds(Matcher quoted, String text) {
+    int tries = 0;
+    for (int i = 0; i < text.length() && tries < MOST_QUOTES; i++) {
+      if (OPENING.indexOf(text.charAt(i)) >= 0) {
+        tries++;
+        if (quoted.region(i, text.length()).lookingAt()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static Optional<Reference> marked(Block line) {

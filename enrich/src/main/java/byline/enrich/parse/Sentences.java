@@ -11,6 +11,9 @@ final class Sentences {
           "vs", "e.g", "i.e", "cf", "etc", "al", "proc", "int", "intl", "conf", "no", "nos", "vol",
           "dr", "prof", "st", "approx", "eds", "ed", "trans", "symp", "jr", "sr", "fig", "resp");
 
+  /** How far behind a question to look for a venue. */
+  private static final int VENUE_REACH = 150;
+
   private static final Pattern VENUE =
       Pattern.compile(
           "(?i)\\b(?:journal|proceedings|proc|transactions|conference|symposium|workshop|letters"
@@ -35,7 +38,7 @@ final class Sentences {
       return i + 2 < text.length()
           && text.charAt(i + 1) == ' '
           && Character.isUpperCase(text.charAt(i + 2))
-          && isVenue(text.substring(i + 2));
+          && isVenue(text.substring(i + 2, Math.min(text.length(), i + 2 + VENUE_REACH)));
     }
     if (c != '.') {
       return false;
