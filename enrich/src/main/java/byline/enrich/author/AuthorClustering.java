@@ -1,60 +1,57 @@
 package byline.enrich.author;
 
-import byline.enrich.name.NameCompatibility;
-import byline.enrich.name.NameMatch;
-import byline.enrich.name.PersonName;
 import byline.enrich.paper.Because;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 
-/** Joins items by identifiers, pages and shared co-authors unless something forbids it. */
+/**
+ * Joins items into persons: identifiers and pages first, then shared co-authors, the rarest first,
+ * then whoever's surroundings are most alike; never against a conflict.
+ */
 final class AuthorClustering {
   private final List<AuthorItem> items;
-  private final int[] parent;
-  private final List<List<Integer>> members = new ArrayList<>();
-  private final List<List<Because>> because = new ArrayList<>();
+  private final List<Person> persons = new ArrayList<>();
 
   AuthorClustering(List<AuthorItem> items) {
     this.items = items;
-    parent = new int[items.size()];
-    for (int i = 0; i < parent.length; i++) {
-      parent[i] = i;
-      members.add(new ArrayList<>(List.of(i)));
-      because.add(new ArrayList<>());
+    for (int i = 0; i < items.size(); i++) {
+      persons.add(new Person(i, items.get(i)));
     }
   }
 
   List<AuthorGroup> groups() {
     joinBy("same-orcid", AuthorClustering::orcids);
     joinBy("profile-owner", AuthorClustering::pages);
-    joinBy("shared-coauthor", i -> i instanceof BylineItem b ? b.coauthors() : List.of());
-    joinBy("same-affiliation", i -> i instanceof BylineItem b ? b.affiliations() : List.of());
-    List<AuthorGroup> groups = new ArrayList<>();
-    for (int i = 0; i < parent.length; i++) {
-      if (parent[i] == i) {
-        groups.add(group(i));
-      }
-    }
-    return groups;
+    joinBy("shared-coauthor", AuthorClustering::coauthors);
+    new ContextClustering(this, live()).run();
+    return live().stream().map(this::group).toList();
   }
 
-  private AuthorGroup group(int root) {
+  private List<Person> live() {
+    List<Person> live = new ArrayList<>();
+    for (int i = 0; i < persons.size(); i++) {
+      if (persons.get(i).root == i) {
+        live.add(persons.get(i));
+      }
+    }
+    return live;
+  }
+
+  private AuthorGroup group(Person person) {
     List<BylineItem> bylines = new ArrayList<>();
     List<ProfileItem> profiles = new ArrayList<>();
-    for (int m : members.get(root).stream().sorted().toList()) {
-      if (items.get(m) instanceof BylineItem b) {
+    for (int member : person.members.stream().sorted().toList()) {
+      if (items.get(member) instanceof BylineItem b) {
         bylines.add(b);
-      } else if (items.get(m) instanceof ProfileItem p) {
+      } else if (items.get(member) instanceof ProfileItem p) {
         profiles.add(p);
       }
     }
-    return new AuthorGroup(bylines, profiles, because.get(root).stream().sorted().toList());
+    return new AuthorGroup(bylines, profiles, person.because.stream().sorted().toList());
   }
 
   private static List<String> orcids(AuthorItem item) {
@@ -71,41 +68,52 @@ final class AuthorClustering {
         : List.of(((ProfileItem) item).profile().page());
   }
 
+  private static List<String> coauthors(AuthorItem item) {
+    return item instanceof BylineItem b ? b.coauthors() : List.of();
+  }
+
   private void joinBy(String rule, Function<AuthorItem, List<String>> values) {
-    Map<String, List<Integer>> index = new TreeMap<>();
+    Map<String, List<Integer>> index = new HashMap<>();
     for (int i = 0; i < items.size(); i++) {
       for (String value : values.apply(items.get(i))) {
         index.computeIfAbsent(value, v -> new ArrayList<>()).add(i);
       }
     }
-    for (List<Integer> same : index.values()) {
-      for (int i = 1; i < same.size(); i++) {
-        for (int j = 0; j < i; j++) {
-          if (join(rule, same.get(j), same.get(i))) {
-            break;
-          }
-        }
+    index.entrySet().stream()
+        .filter(e -> e.getValue().size() > 1)
+        .sorted(
+            Comparator.comparingInt((Map.Entry<String, List<Integer>> e) -> e.getValue().size())
+                .thenComparing(Map.Entry::getKey))
+        .forEach(e -> joinAll(rule, e.getValue()));
+  }
+
+  /** Joins each item with the first person before it that nothing forbids. */
+  private void joinAll(String rule, List<Integer> same) {
+    List<Integer> heads = new ArrayList<>();
+    for (int item : same) {
+      Person person = persons.get(item);
+      if (heads.stream().noneMatch(h -> persons.get(h) == persons.get(item))
+          && heads.stream().noneMatch(h -> join(rule, h, item))) {
+        heads.add(person.root);
       }
     }
   }
 
-  private boolean join(String rule, int left, int right) {
-    int a = parent[left];
-    int b = parent[right];
+  /** Joins the persons of two items and says why; false where something forbids it. */
+  boolean join(String rule, int left, int right) {
+    Person a = persons.get(left);
+    Person b = persons.get(right);
     if (a == b) {
       return true;
     }
-    if (conflict(a, b)) {
+    if (a.conflicts(b)) {
       return false;
     }
-    int root = Math.min(a, b);
-    int child = Math.max(a, b);
-    members.get(root).addAll(members.get(child));
-    because.get(root).addAll(because.get(child));
-    because.get(root).add(new Because(rule, claim(left), claim(right)));
-    for (int m : members.get(child)) {
-      parent[m] = root;
-    }
+    Person root = a.root < b.root ? a : b;
+    Person child = root == a ? b : a;
+    root.absorb(child);
+    root.because.add(Because.of(rule, claim(left), claim(right)));
+    child.members.forEach(m -> persons.set(m, root));
     return true;
   }
 
@@ -113,44 +121,5 @@ final class AuthorClustering {
     return items.get(i) instanceof BylineItem b
         ? b.claimId()
         : ((ProfileItem) items.get(i)).profile().page();
-  }
-
-  private boolean conflict(int a, int b) {
-    Set<String> papers = new HashSet<>();
-    for (int m : members.get(a)) {
-      if (items.get(m) instanceof BylineItem x) {
-        papers.add(x.paperId());
-      }
-    }
-    for (int m : members.get(b)) {
-      if (items.get(m) instanceof BylineItem x && papers.contains(x.paperId())) {
-        return true;
-      }
-    }
-    for (PersonName x : names(a)) {
-      for (PersonName y : names(b)) {
-        if (NameCompatibility.compare(x, y) == NameMatch.CONFLICT) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private Set<PersonName> names(int root) {
-    Set<PersonName> names = new HashSet<>();
-    for (int m : members.get(root)) {
-      String text =
-          items.get(m) instanceof BylineItem b
-              ? b.name()
-              : ((ProfileItem) items.get(m)).profile().name().text();
-      names.add(PersonName.of(text));
-    }
-    return names;
-  }
-
-  @Override
-  public String toString() {
-    return Arrays.toString(parent);
   }
 }
