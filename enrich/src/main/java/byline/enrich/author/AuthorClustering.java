@@ -1,125 +1,63 @@
 package byline.enrich.author;
 
-import byline.enrich.paper.Because;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.TreeMap;
 
 /**
- * Joins items into persons: identifiers and pages first, then shared co-authors, the rarest first,
- * then whoever's surroundings are most alike; never against a conflict.
+ * Splits a bucket into the parts that its items' own keys tie together, and clusters each by
+ * itself.
+ *
+ * <p>A bucket may hold more than belongs together, since what once tied it may be gone; how rare a
+ * name is must not depend on that.
  */
 final class AuthorClustering {
   private final List<AuthorItem> items;
-  private final List<Person> persons = new ArrayList<>();
 
   AuthorClustering(List<AuthorItem> items) {
     this.items = items;
-    for (int i = 0; i < items.size(); i++) {
-      persons.add(new Person(i, items.get(i)));
-    }
   }
 
   List<AuthorGroup> groups() {
-    joinBy("same-orcid", AuthorClustering::orcids);
-    joinBy("profile-owner", AuthorClustering::pages);
-    joinBy("shared-coauthor", AuthorClustering::coauthors);
-    new ContextClustering(this, live()).run();
-    return live().stream().map(this::group).toList();
+    List<AuthorGroup> groups = new ArrayList<>();
+    parts().forEach(part -> groups.addAll(new BlockClustering(part).groups()));
+    return groups;
   }
 
-  private List<Person> live() {
-    List<Person> live = new ArrayList<>();
-    for (int i = 0; i < persons.size(); i++) {
-      if (persons.get(i).root == i) {
-        live.add(persons.get(i));
+  private Collection<List<AuthorItem>> parts() {
+    int[] parent = new int[items.size()];
+    Map<String, Integer> firstWith = new HashMap<>();
+    for (int i = 0; i < parent.length; i++) {
+      parent[i] = i;
+      for (String key : AuthorKeys.of(items.get(i))) {
+        Integer first = firstWith.putIfAbsent(key, i);
+        if (first != null) {
+          tie(parent, first, i);
+        }
       }
     }
-    return live;
-  }
-
-  private AuthorGroup group(Person person) {
-    List<BylineItem> bylines = new ArrayList<>();
-    List<ProfileItem> profiles = new ArrayList<>();
-    for (int member : person.members.stream().sorted().toList()) {
-      if (items.get(member) instanceof BylineItem b) {
-        bylines.add(b);
-      } else if (items.get(member) instanceof ProfileItem p) {
-        profiles.add(p);
-      }
+    Map<Integer, List<AuthorItem>> parts = new TreeMap<>();
+    for (int i = 0; i < parent.length; i++) {
+      parts.computeIfAbsent(root(parent, i), r -> new ArrayList<>()).add(items.get(i));
     }
-    return new AuthorGroup(bylines, profiles, person.because.stream().sorted().toList());
+    return parts.values();
   }
 
-  private static List<String> orcids(AuthorItem item) {
-    String orcid =
-        item instanceof BylineItem b
-            ? b.orcid()
-            : ((ProfileItem) item).profile().identifiers().get("orcid");
-    return orcid == null ? List.of() : List.of(orcid);
+  private static void tie(int[] parent, int one, int other) {
+    int a = root(parent, one);
+    int b = root(parent, other);
+    parent[Math.max(a, b)] = Math.min(a, b);
   }
 
-  private static List<String> pages(AuthorItem item) {
-    return item instanceof BylineItem b
-        ? b.profilePages()
-        : List.of(((ProfileItem) item).profile().page());
-  }
-
-  private static List<String> coauthors(AuthorItem item) {
-    return item instanceof BylineItem b ? b.coauthors() : List.of();
-  }
-
-  private void joinBy(String rule, Function<AuthorItem, List<String>> values) {
-    Map<String, List<Integer>> index = new HashMap<>();
-    for (int i = 0; i < items.size(); i++) {
-      for (String value : values.apply(items.get(i))) {
-        index.computeIfAbsent(value, v -> new ArrayList<>()).add(i);
-      }
+  private static int root(int[] parent, int i) {
+    int at = i;
+    while (parent[at] != at) {
+      parent[at] = parent[parent[at]];
+      at = parent[at];
     }
-    index.entrySet().stream()
-        .filter(e -> e.getValue().size() > 1)
-        .sorted(
-            Comparator.comparingInt((Map.Entry<String, List<Integer>> e) -> e.getValue().size())
-                .thenComparing(Map.Entry::getKey))
-        .forEach(e -> joinAll(rule, e.getValue()));
-  }
-
-  /** Joins each item with the first person before it that nothing forbids. */
-  private void joinAll(String rule, List<Integer> same) {
-    List<Integer> heads = new ArrayList<>();
-    for (int item : same) {
-      Person person = persons.get(item);
-      if (heads.stream().noneMatch(h -> persons.get(h) == persons.get(item))
-          && heads.stream().noneMatch(h -> join(rule, h, item))) {
-        heads.add(person.root);
-      }
-    }
-  }
-
-  /** Joins the persons of two items and says why; false where something forbids it. */
-  boolean join(String rule, int left, int right) {
-    Person a = persons.get(left);
-    Person b = persons.get(right);
-    if (a == b) {
-      return true;
-    }
-    if (a.conflicts(b)) {
-      return false;
-    }
-    Person root = a.root < b.root ? a : b;
-    Person child = root == a ? b : a;
-    root.absorb(child);
-    root.because.add(Because.of(rule, claim(left), claim(right)));
-    child.members.forEach(m -> persons.set(m, root));
-    return true;
-  }
-
-  private String claim(int i) {
-    return items.get(i) instanceof BylineItem b
-        ? b.claimId()
-        : ((ProfileItem) items.get(i)).profile().page();
+    return at;
   }
 }

@@ -25,14 +25,14 @@ final class ContextClustering {
           .thenComparing(p -> p.left().root)
           .thenComparing(p -> p.right().root);
 
-  private final AuthorClustering clustering;
+  private final BlockClustering clustering;
   private final Map<Integer, Person> live = new TreeMap<>();
   private final Map<Integer, Set<Integer>> neighbours = new HashMap<>();
   private final Map<Integer, Integer> versions = new HashMap<>();
   private final Likeness likeness;
   private final PriorityQueue<Pair> queue = new PriorityQueue<>(LIKEST_FIRST);
 
-  ContextClustering(AuthorClustering clustering, List<Person> persons) {
+  ContextClustering(BlockClustering clustering, List<Person> persons) {
     this.clustering = clustering;
     persons.forEach(p -> live.put(p.root, p));
     likeness = new Likeness(persons);
