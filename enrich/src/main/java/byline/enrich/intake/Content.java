@@ -1,12 +1,11 @@
 package byline.enrich.intake;
 
 import byline.enrich.claim.Reading;
-import byline.enrich.claim.WorkClaim;
-import byline.enrich.entity.FoldedName;
 import byline.enrich.entity.LedgerEntry;
 import byline.enrich.home.AuthorHome;
 import byline.enrich.home.PaperHome;
 import byline.enrich.paper.PaperKeys;
+import byline.enrich.paper.PaperResolver;
 import byline.enrich.resolve.Item;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +36,7 @@ record Content(Outcome outcome, LedgerEntry ledger, List<Item> works, List<Item>
         parsed.profile() == null
             ? List.<Item>of()
             : List.of(AuthorHome.item(parsed.profile(), works.size()));
-    int papers =
-        (int) parsed.works().stream().map(WorkClaim::title).map(FoldedName::of).distinct().count();
+    int papers = new PaperResolver().resolve(parsed.works()).size();
     var ledger =
         new LedgerEntry(
             Outcome.PARSED.word(),

@@ -21,8 +21,9 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /**
- * Whether the enrich stage has taken everything there is on the topics it reads: no transaction is
- * open on them, and no record stands beyond the offsets it has committed.
+ * Whether the enrich stage has taken everything there is on the topics it reads, and shown what
+ * came of it: no record stands beyond the offsets it has committed, and no transaction is open on
+ * these topics and on those it writes.
  */
 final class Idle implements AutoCloseable {
   private static final Duration LOOK = Duration.ofMillis(400);
@@ -31,6 +32,7 @@ final class Idle implements AutoCloseable {
   private final List<String> topics;
   private final Admin admin;
   private final Consumer<byte[], byte[]> consumer;
+  private final List<TopicPartition> everything;
 
   Idle(EnrichSettings settings) {
     this.group = settings.applicationId();
@@ -43,7 +45,9 @@ final class Idle implements AutoCloseable {
     config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false");
     this.consumer =
         new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer());
-    consumer.assign(partitions());
+    consumer.assign(partitions(topics));
+    this.everything = new ArrayList<>(consumer.assignment());
+    everything.addAll(partitions(outputs(settings.topics())));
   }
 
   private static List<String> topics(TopicNames names) {
@@ -55,7 +59,14 @@ final class Idle implements AutoCloseable {
         names.contributions());
   }
 
-  private List<TopicPartition> partitions() {
+  private static List<String> outputs(TopicNames names) {
+    var outputs = new ArrayList<>(names.entities());
+    outputs.add(names.ledger());
+    outputs.add(names.deadLetters());
+    return outputs;
+  }
+
+  private List<TopicPartition> partitions(List<String> topics) {
     var partitions = new ArrayList<TopicPartition>();
     for (String topic : topics) {
       consumer
@@ -88,7 +99,7 @@ final class Idle implements AutoCloseable {
       if (!consumer.poll(Duration.ofMillis(50)).isEmpty()) {
         return false;
       }
-      if (ends.entrySet().stream().allMatch(e -> consumer.position(e.getKey()) >= e.getValue())) {
+      if (consumer.assignment().stream().allMatch(p -> consumer.position(p) >= of(ends, p))) {
         return true;
       }
     } while (System.nanoTime() < deadline);
@@ -97,11 +108,15 @@ final class Idle implements AutoCloseable {
 
   private Map<TopicPartition, Long> ends(IsolationLevel isolation) {
     var wanted = new HashMap<TopicPartition, OffsetSpec>();
-    consumer.assignment().forEach(partition -> wanted.put(partition, OffsetSpec.latest()));
+    everything.forEach(partition -> wanted.put(partition, OffsetSpec.latest()));
     var ends = new HashMap<TopicPartition, Long>();
     var found = answer(admin.listOffsets(wanted, new ListOffsetsOptions(isolation)).all());
     found.forEach((partition, info) -> ends.put(partition, info.offset()));
     return ends;
+  }
+
+  private static long of(Map<TopicPartition, Long> ends, TopicPartition partition) {
+    return ends.getOrDefault(partition, 0L);
   }
 
   private Map<TopicPartition, Long> committed() {

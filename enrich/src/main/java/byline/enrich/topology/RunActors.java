@@ -38,6 +38,7 @@ final class RunActors implements Processor<byte[], byte[], byte[], Outgoing> {
   private @Nullable Placement placement;
   private @Nullable Dirty dirty;
   private @Nullable Home home;
+  private @Nullable Unseen unseen;
 
   RunActors(
       Stage stage, EnrichSettings settings, Counters counters, Function<Effects, Home> homes) {
@@ -63,6 +64,7 @@ final class RunActors implements Processor<byte[], byte[], byte[], Outgoing> {
         new Placement(
             rows, (key, message) -> effects.tell(stage, key, message), dirty, HANDOVER_CHARS);
     this.home = homes.apply(effects);
+    this.unseen = new Unseen(context.appConfigs());
     counters.waiting(stage, task(), dirty.size());
     Duration every = settings.flushInterval().dividedBy(2);
     context.schedule(every, PunctuationType.WALL_CLOCK_TIME, now -> flush());
@@ -77,20 +79,30 @@ final class RunActors implements Processor<byte[], byte[], byte[], Outgoing> {
       patience.came(actor, now());
     }
     counters.message(stage);
-    counters.waiting(stage, task(), Running.needed(dirty).size());
+    tellWaiting();
+  }
+
+  /** Roots that are dirty, and one more while what has settled may not be on the topics yet. */
+  private void tellWaiting() {
+    int dirtyRoots = Running.needed(dirty).size();
+    counters.waiting(stage, task(), dirtyRoots + (Running.needed(unseen).is() ? 1 : 0));
   }
 
   private void flush() {
-    var waiting = Running.needed(dirty);
-    if (waiting.size() == 0 || !settings.gate().open(stage)) {
-      return;
+    Running.needed(unseen).tick(now());
+    if (Running.needed(dirty).size() > 0 && settings.gate().open(stage)) {
+      settleDue();
     }
-    for (String root : waiting.roots()) {
+    tellWaiting();
+  }
+
+  private void settleDue() {
+    for (String root : Running.needed(dirty).roots()) {
       if (patience.due(root, now())) {
         settle(root);
+        Running.needed(unseen).written(now());
       }
     }
-    counters.waiting(stage, task(), waiting.size());
   }
 
   private void settle(String root) {
