@@ -57,20 +57,26 @@ public final class Setup {
   public Outcome run(List<TopicSpec> plan, Duration timeout) {
     Set<String> there = wait(admin.listTopics().names());
     List<TopicSpec> missing = plan.stream().filter(t -> !there.contains(t.name())).toList();
-    create(missing.stream().map(TopicSpec::asNewTopic).toList());
+    Set<String> created = create(missing.stream().map(TopicSpec::asNewTopic).toList());
     new PartitionsReady(admin).await(plan.stream().map(TopicSpec::name).toList(), timeout);
-    List<TopicSpec> present = plan.stream().filter(t -> there.contains(t.name())).toList();
-    return new Outcome(missing.stream().map(TopicSpec::name).toList(), differences(present));
+    List<TopicSpec> present = plan.stream().filter(t -> !created.contains(t.name())).toList();
+    return new Outcome(
+        plan.stream().map(TopicSpec::name).filter(created::contains).toList(),
+        differences(present));
   }
 
-  private void create(Collection<NewTopic> topics) {
-    for (KafkaFuture<Void> creation : admin.createTopics(topics).values().values()) {
+  /** Creates what is not there; a broker may list a topic a moment after it has taken it. */
+  private Set<String> create(Collection<NewTopic> topics) {
+    Set<String> created = new HashSet<>();
+    for (var creation : admin.createTopics(topics).values().entrySet()) {
       try {
-        wait(creation);
+        wait(creation.getValue());
+        created.add(creation.getKey());
       } catch (TopicExistsException ignored) {
-        // somebody else was faster
+        // it is only not listed yet, or somebody else was faster
       }
     }
+    return created;
   }
 
   private List<Difference> differences(List<TopicSpec> present) {
