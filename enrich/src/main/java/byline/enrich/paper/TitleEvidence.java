@@ -17,7 +17,7 @@ final class TitleEvidence {
     boolean generic = x.isGeneric() || y.isGeneric();
     Evidence likeness = likeness(a, b);
     return generic && likeness.weight() > 0
-        ? new Evidence("generic-title", x.key().equals(y.key()) ? -1.7 : -3)
+        ? new Evidence("generic-title", x.key().equals(y.key()) ? -2.7 : -4)
         : likeness;
   }
 
