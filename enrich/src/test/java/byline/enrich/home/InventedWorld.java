@@ -11,8 +11,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** People and works that nobody knows, stated by pages in more and less complete ways. */
-final class InventedWorld {
-  private static final List<String> PEOPLE =
+public final class InventedWorld {
+  /** Names, some of them other forms of one person's, some of two people who look alike. */
+  public static final List<String> PEOPLE =
       List.of(
           "Orla Quillfeather",
           "O. Quillfeather",
@@ -24,7 +25,9 @@ final class InventedWorld {
           "Tove Lindqvister",
           "Mina Castellburg",
           "Mira Castellburg");
-  private static final List<String> TITLES =
+
+  /** Titles, some of them other prints of one, some of two works that look alike. */
+  public static final List<String> TITLES =
       List.of(
           "Tidal locking of asynchronous ledgers",
           "Tidal Locking of Asynchronous Ledgers.",

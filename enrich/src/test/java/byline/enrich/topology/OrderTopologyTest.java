@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import byline.enrich.entity.EntityJson;
 import byline.enrich.entity.Redirect;
+import byline.enrich.home.InventedWorld;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,28 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 class OrderTopologyTest {
   private static final int WORLDS = 12;
   private static final int PAGES = 6;
-  private static final List<String> PEOPLE =
-      List.of(
-          "Orla Quillfeather",
-          "O. Quillfeather",
-          "Bram Tosswick",
-          "Bram J. Tosswick",
-          "Ysolde Marrowby",
-          "Kenji Amanogawa",
-          "Mina Castellburg",
-          "Mira Castellburg");
-  private static final List<String> TITLES =
-      List.of(
-          "Tidal locking of asynchronous ledgers",
-          "Tidal Locking of Asynchronous Ledgers.",
-          "On the wear of wooden compilers",
-          "Moss growth as a scheduling heuristic",
-          "Moss growth as a scheduling heuristik",
-          "Quiet consensus among loud replicas: a field study",
-          "Quiet consensus among loud replicas",
-          "Preface",
-          "Harvesting entropy from orchard gates, Part 1",
-          "Harvesting entropy from orchard gates, Part 2");
+  private static final List<String> PEOPLE = InventedWorld.PEOPLE;
+  private static final List<String> TITLES = InventedWorld.TITLES;
 
   /** A version of a page. */
   private record Version(String url, String fetchedAt, String body) {}
