@@ -29,6 +29,7 @@ import picocli.CommandLine.Command;
       WhyCommand.class,
       CurateCommand.class,
       ForgetCommand.class,
+      BenchCommand.class,
     })
 public final class Byline {
   private Byline() {}

@@ -17,7 +17,8 @@ class BylineTest {
   private final StringWriter err = new StringWriter();
 
   @ParameterizedTest
-  @ValueSource(strings = {"local", "setup", "push", "enrich", "sink", "why"})
+  @ValueSource(
+      strings = {"local", "setup", "push", "enrich", "sink", "why", "curate", "forget", "bench"})
   void everyCommand_explainsItself(String command) {
     assertThat(run(command, "--help")).isZero();
     assertThat(out.toString()).contains("Usage: byline " + command);

@@ -3,6 +3,7 @@ package byline.enrich.home;
 import byline.enrich.entity.Digest;
 import byline.enrich.entity.EntityJson;
 import byline.enrich.entity.Kind;
+import byline.enrich.entity.Redirect;
 import byline.enrich.resolve.Bucket;
 import byline.enrich.resolve.Home;
 import byline.enrich.resolve.Table;
@@ -32,7 +33,7 @@ public final class EntityHome implements Home {
 
   private void author(Bucket bucket, SortedMap<String, String> facts) {
     String core = facts.get(AuthorHome.CORE);
-    if (core == null || core.contains("\"redirectTo\":")) {
+    if (core == null || Redirect.is(core)) {
       publish(bucket, core);
       return;
     }

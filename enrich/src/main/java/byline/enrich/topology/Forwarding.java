@@ -3,6 +3,7 @@ package byline.enrich.topology;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import byline.enrich.entity.Kind;
+import byline.enrich.entity.Redirect;
 import byline.enrich.home.Effects;
 import byline.enrich.home.Stage;
 import byline.enrich.resolve.Message;
@@ -41,7 +42,7 @@ final class Forwarding implements Effects {
     if (json == null) {
       return "tombstone";
     }
-    return json.contains("\"redirectTo\":") ? "redirect" : "upsert";
+    return Redirect.is(json) ? "redirect" : "upsert";
   }
 
   private void send(String topic, String key, @Nullable String text) {

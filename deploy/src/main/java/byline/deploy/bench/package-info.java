@@ -1,0 +1,5 @@
+/** Figures: how well labelled collections are resolved. */
+@NullMarked
+package byline.deploy.bench;
+
+import org.jspecify.annotations.NullMarked;
