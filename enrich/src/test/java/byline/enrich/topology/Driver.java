@@ -27,7 +27,9 @@ import org.jspecify.annotations.Nullable;
 final class Driver implements AutoCloseable {
   static final TopicNames TOPICS = TopicNames.standard();
   private static final int FLUSHES = 400;
+  private static final int QUIET_FLUSHES = 3;
 
+  private final Settling settling;
   private final TopologyTestDriver driver;
   private final TestInputTopic<byte[], byte[]> pages;
   private final TestInputTopic<byte[], byte[]> decisions;
@@ -41,8 +43,9 @@ final class Driver implements AutoCloseable {
     var config = Enrich.config(settings);
     var properties = new Properties();
     properties.putAll(config);
+    this.settling = new Settling(counters);
     this.driver =
-        new TopologyTestDriver(new EnrichTopology(settings, counters, config).get(), properties);
+        new TopologyTestDriver(new EnrichTopology(settings, settling, config).get(), properties);
     this.pages =
         driver.createInputTopic(
             TOPICS.pages(), new ByteArraySerializer(), new ByteArraySerializer());
@@ -97,8 +100,10 @@ final class Driver implements AutoCloseable {
 
   /** Lets everything settle. */
   void rest() {
-    for (int i = 0; i < FLUSHES; i++) {
+    int quiet = 0;
+    for (int i = 0; i < FLUSHES && quiet < QUIET_FLUSHES; i++) {
       driver.advanceWallClockTime(Duration.ofMillis(100));
+      quiet = settling.isAtRest() ? quiet + 1 : 0;
     }
     outputs.forEach(
         (name, topic) -> {
