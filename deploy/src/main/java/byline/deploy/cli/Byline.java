@@ -30,6 +30,7 @@ import picocli.CommandLine.Command;
       CurateCommand.class,
       ForgetCommand.class,
       BenchCommand.class,
+      GenerateCommand.class,
     })
 public final class Byline {
   private Byline() {}

@@ -18,7 +18,18 @@ class BylineTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"local", "setup", "push", "enrich", "sink", "why", "curate", "forget", "bench"})
+      strings = {
+        "local",
+        "setup",
+        "push",
+        "enrich",
+        "sink",
+        "why",
+        "curate",
+        "forget",
+        "bench",
+        "generate"
+      })
   void everyCommand_explainsItself(String command) {
     assertThat(run(command, "--help")).isZero();
     assertThat(out.toString()).contains("Usage: byline " + command);
