@@ -8,6 +8,9 @@ final class BylineEvidence {
     if (fit.unknown()) {
       return new Evidence("byline-unknown", -0.5);
     }
+    if (fit.turned()) {
+      return new Evidence("names-turned-maybe", -1);
+    }
     if (fit.shared() == 0) {
       return fit.clashes() > 0
           ? new Evidence("given-names-differ", -2.5)

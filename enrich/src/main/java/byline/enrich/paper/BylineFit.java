@@ -13,12 +13,13 @@ import java.util.Set;
  * @param shorter authors in the shorter list
  * @param longer authors in the longer list
  * @param clashes authors whose family name is found with other given names only
+ * @param turned whether no name is shared, but all could be with given and family name swapped
  */
-record BylineFit(int shared, int shorter, int longer, int clashes) {
+record BylineFit(int shared, int shorter, int longer, int clashes, boolean turned) {
 
   static BylineFit of(ClaimView a, ClaimView b) {
     if (a.authors().isEmpty() || b.authors().isEmpty()) {
-      return new BylineFit(0, 0, Math.max(a.authors().size(), b.authors().size()), 0);
+      return new BylineFit(0, 0, Math.max(a.authors().size(), b.authors().size()), 0, false);
     }
     return a.authors().size() > b.authors().size() ? fit(b, a) : fit(a, b);
   }
@@ -28,33 +29,62 @@ record BylineFit(int shared, int shorter, int longer, int clashes) {
     int clashes = 0;
     for (PersonName name : few.authors()) {
       int found = find(name, many.authors());
-      shared += found > 0 || (found < 0 && many.printsAuthorWord(name.family())) ? 1 : 0;
+      boolean printed = found < 0 && isPrinted(name, few, many);
+      shared += found > 0 || printed ? 1 : 0;
       clashes += found == 0 ? 1 : 0;
     }
     if (shared == 0) {
       shared = Math.max(glued(few, many), turned(few.authors(), many.authors()));
     }
-    return new BylineFit(shared, few.authors().size(), many.authors().size(), clashes);
+    int size = few.authors().size();
+    boolean turned = shared == 0 && clashes == 0 && crossed(few.authors(), many.authors()) == size;
+    return new BylineFit(shared, size, many.authors().size(), clashes, turned);
   }
 
   /** Authors of the longer list whose family names stand somewhere in the shorter one. */
   private static int glued(ClaimView few, ClaimView many) {
-    long found = many.authors().stream().filter(n -> few.printsAuthorWord(n.family())).count();
+    long found = many.authors().stream().filter(n -> isPrinted(n, many, few)).count();
     return (int) Math.min(found, few.authors().size());
+  }
+
+  /** Whether a name stands elsewhere in the other claim: glued to another, or to the title. */
+  private static boolean isPrinted(PersonName name, ClaimView of, ClaimView in) {
+    String family = name.family();
+    return in.printsAuthorWord(family)
+        || (family.length() > 2
+            && in.title().marker().isEmpty()
+            && in.title().words().contains(family)
+            && !of.title().words().contains(family));
   }
 
   /** Two or more names with given and family name in each other's place. */
   private static int turned(List<PersonName> few, List<PersonName> many) {
+    int found = crossed(few, many);
+    return found >= 2 && found * 3 >= few.size() * 2 ? found : 0;
+  }
+
+  /** Names whose initials are those of a name of the other list, the other way round. */
+  private static int crossed(List<PersonName> few, List<PersonName> many) {
     Set<String> initials = new HashSet<>();
     many.forEach(n -> initials.add(n.family().charAt(0) + n.initial()));
     long found =
         few.stream()
             .filter(
-                n ->
-                    n.given().stream()
-                        .anyMatch(g -> initials.contains(g.substring(0, 1) + n.family().charAt(0))))
+                n -> letters(n).stream().anyMatch(g -> initials.contains(g + n.family().charAt(0))))
             .count();
-    return found >= 2 && found * 3 >= few.size() * 2L ? (int) found : 0;
+    return (int) found;
+  }
+
+  /** Initials of the given names; two letters together are read as two initials, too. */
+  private static Set<String> letters(PersonName name) {
+    Set<String> letters = new HashSet<>();
+    for (String given : name.given()) {
+      letters.add(given.substring(0, 1));
+      if (given.length() == 2) {
+        letters.add(given.substring(1));
+      }
+    }
+    return letters;
   }
 
   /** 1 where an agreeing name is in the list, 0 where only its family name is, -1 where neither. */

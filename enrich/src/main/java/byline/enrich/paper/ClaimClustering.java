@@ -16,7 +16,8 @@ import java.util.TreeMap;
  */
 final class ClaimClustering {
   private static final double MEAN = 0.5;
-  private static final double RECORD = -3.0;
+  private static final double ATTESTED = 4.0;
+  private static final double RECORD = -3.5;
 
   private final List<ClaimForm> forms;
   private final int[] parent;
@@ -96,15 +97,33 @@ final class ClaimClustering {
         told += verdict.record() == 0 ? 0 : 1;
       }
     }
-    return sum >= MEAN * left.size() * right.size() && record >= RECORD * told;
+    double mean = isAttested(left) && isAttested(right) ? ATTESTED : MEAN;
+    return sum >= mean * left.size() * right.size() && record >= RECORD * told;
+  }
+
+  /** Whether more than one site states it: what two sites print alike is no slip of one. */
+  private boolean isAttested(List<Integer> side) {
+    return side.stream()
+            .flatMap(m -> forms.get(m).claims().stream())
+            .map(ClaimView::site)
+            .distinct()
+            .limit(2)
+            .count()
+        > 1;
   }
 
   private Verdict verdict(int a, int b) {
     int left = Math.min(a, b);
     int right = Math.max(a, b);
     return verdicts.computeIfAbsent(
-        (long) left << 32 | right,
-        k -> PairVerdict.of(forms.get(left).view(), forms.get(right).view()));
+        (long) left << 32 | right, k -> judge(forms.get(left), forms.get(right)));
+  }
+
+  private static Verdict judge(ClaimForm a, ClaimForm b) {
+    Verdict verdict = PairVerdict.of(a.view(), b.view());
+    return verdict.isSame() && (a.recurs() || b.recurs())
+        ? verdict.doubted("listed-twice", 1)
+        : verdict;
   }
 
   private List<Join> joins() {

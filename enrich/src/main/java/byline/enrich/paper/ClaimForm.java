@@ -26,6 +26,13 @@ record ClaimForm(ClaimView view, List<ClaimView> claims) {
     return forms.values().stream().map(f -> new ClaimForm(f.get(0), f)).toList();
   }
 
+  /** Whether one site states it more than once: a title that many works bear is then a column's. */
+  boolean recurs() {
+    return claims.size() > 1
+        && view.title().isGeneric()
+        && claims.stream().map(ClaimView::site).distinct().count() < claims.size();
+  }
+
   private static String print(ClaimView view) {
     return String.join(
         "\n",
@@ -34,7 +41,7 @@ record ClaimForm(ClaimView view, List<ClaimView> claims) {
         view.claim().authorsComplete() + "",
         view.year() + "",
         view.venueKey(),
-        view.firstPage(),
+        view.pages().toString(),
         view.volume(),
         view.claim().type() + "",
         view.claim().identifiers().toString());

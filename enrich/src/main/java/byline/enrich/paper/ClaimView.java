@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param year or null
  * @param venueKey folded venue without blanks, or empty
  * @param venue the venue's name taken apart
+ * @param pages its pages
  */
 record ClaimView(
     WorkClaim claim,
@@ -29,7 +30,8 @@ record ClaimView(
     Set<String> authorWords,
     @Nullable Integer year,
     String venueKey,
-    VenueFit venue) {
+    VenueFit venue,
+    PageRange pages) {
   ClaimView {
     authors = List.copyOf(authors);
   }
@@ -49,16 +51,38 @@ record ClaimView(
         BylineFit.words(authors),
         claim.year(),
         venueKey(claim.venue()),
-        VenueFit.of(venueName(claim.venue())));
+        VenueFit.of(venueName(claim.venue())),
+        pages(claim.venue()));
   }
 
   String id() {
     return claim.claimId();
   }
 
+  /** Scheme and host of its page. */
+  String site() {
+    String page = claim.page();
+    int to = page.indexOf('/', page.indexOf("://") + 3);
+    return to < 0 ? page : page.substring(0, to);
+  }
+
   /** Name block of the first author, or empty. */
   String firstFamily() {
     return authors.isEmpty() ? "" : authors.get(0).block();
+  }
+
+  /** The claim under another title: what is left once a byline glued to it is taken off. */
+  ClaimView under(Title other) {
+    return new ClaimView(
+        claim,
+        other,
+        Trigrams.of(String.join("", other.core())),
+        authors,
+        authorWords,
+        year,
+        venueKey,
+        venue,
+        pages);
   }
 
   /** Whether a word of the byline is this one but for a slip; short words never are. */
@@ -73,10 +97,8 @@ record ClaimView(
     return Stage.of(claim) == Stage.PREPRINT;
   }
 
-  /** First page as printed, or empty. */
-  String firstPage() {
-    String pages = claim.venue() == null ? null : claim.venue().pages();
-    return pages == null ? "" : Digits.first(pages);
+  private static PageRange pages(@Nullable VenueClaim venue) {
+    return PageRange.of(venue == null || venue.pages() == null ? "" : venue.pages());
   }
 
   /** Volume number, or empty. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides about two claims: identifiers, then what forbids, then the sum of the evidence. */
 final class PairVerdict {
-  private static final double SAME = 1.0;
+  static final double SAME = 0.99;
   private static final double DIFFERENT = -1.5;
 
   private PairVerdict() {}

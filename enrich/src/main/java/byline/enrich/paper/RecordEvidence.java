@@ -18,7 +18,17 @@ final class RecordEvidence {
     if (drafts) {
       return new Evidence("draft-of-other-year", gap <= 3 ? 0 : -1.5);
     }
-    return new Evidence("other-year", gap == 1 ? -2.5 : gap == 2 ? -5 : -6.5);
+    double weight = gap == 1 ? -2.5 : gap == 2 ? -5 : -6.5;
+    return isColumn(a, b)
+        ? new Evidence("column-of-other-year", weight - 3)
+        : new Evidence("other-year", weight);
+  }
+
+  /** Whether two claims say little but the title of a column that comes every year. */
+  private static boolean isColumn(ClaimView a, ClaimView b) {
+    return Math.min(a.title().core().size(), b.title().core().size()) <= 2
+        && a.venue().isKnown()
+        && a.venue().agrees(b.venue());
   }
 
   static Evidence venue(ClaimView a, ClaimView b) {
@@ -30,19 +40,23 @@ final class RecordEvidence {
     if (kinds) {
       return new Evidence("journal-and-meeting", years ? -6 : -1);
     }
-    return a.venue().agrees(b.venue())
-        ? new Evidence("same-venue", 1)
+    if (a.venue().agrees(b.venue())) {
+      return new Evidence("same-venue", 1);
+    }
+    return a.venue().isOtherSeries(b.venue())
+        ? new Evidence("other-series", years ? -3 : -1.5)
         : new Evidence("other-venue", years ? -2 : -0.8);
   }
 
   static Evidence pages(ClaimView a, ClaimView b) {
-    String x = a.firstPage();
-    String y = b.firstPage();
-    if (x.isEmpty() || y.isEmpty()) {
+    if (!a.pages().isKnown() || !b.pages().isKnown()) {
       return Evidence.NONE;
     }
-    if (x.equals(y)) {
+    if (a.pages().startsWith(b.pages())) {
       return new Evidence("same-first-page", 2.5);
+    }
+    if (a.pages().endsWith(b.pages())) {
+      return new Evidence("same-last-page", 1);
     }
     boolean sameYear = a.year() != null && a.year().equals(b.year());
     return new Evidence("other-pages", sameYear ? -1.5 : -4);

@@ -27,6 +27,13 @@ record Title(List<String> words, int main, String marker) {
     return new Title(words, main == 0 ? words.size() : main, TitleMarker.of(words));
   }
 
+  /** The title without its first words. */
+  Title from(int first) {
+    List<String> rest = words.subList(first, words.size());
+    int head = main > first ? main - first : rest.size();
+    return new Title(rest, head, TitleMarker.of(rest));
+  }
+
   /** All words without blanks: equal for two prints that differ in spacing and marks only. */
   String key() {
     return String.join("", words);

@@ -8,16 +8,18 @@ final class TitleEvidence {
 
   private TitleEvidence() {}
 
-  static Evidence of(ClaimView a, ClaimView b) {
-    Title x = a.title();
-    Title y = b.title();
-    if (x.words().isEmpty() || y.words().isEmpty()) {
+  static Evidence of(ClaimView one, ClaimView other) {
+    if (one.title().words().isEmpty() || other.title().words().isEmpty()) {
       return new Evidence("no-title", -1);
     }
+    ClaimView a = GluedByline.off(one, other);
+    ClaimView b = GluedByline.off(other, one);
+    Title x = a.title();
+    Title y = b.title();
     boolean generic = x.isGeneric() || y.isGeneric();
     Evidence likeness = likeness(a, b);
     return generic && likeness.weight() > 0
-        ? new Evidence("generic-title", x.key().equals(y.key()) ? -2.7 : -4)
+        ? new Evidence("generic-title", x.key().equals(y.key()) ? -2.4 : -4)
         : likeness;
   }
 

@@ -16,6 +16,12 @@ final class TitleFold {
           "\\\\(?:emph|textit|textbf|texttt|textsc|textrm|textsf|mathrm|mathbf|mathcal|mathbb|mathit|mathsf|text|ensuremath|url|it|bf|em|tt|sc|rm|cal|left|right|mbox|operatorname)(?![A-Za-z])");
   private static final Pattern ACCENT =
       Pattern.compile("\\\\[\"'`^~=.cHkuvbdrt]\\s?\\{?\\\\?([A-Za-z])\\}?");
+
+  /** Bytes of UTF-8 read as Latin-1 and then spaced out, as scanned citation lists have them. */
+  private static final Pattern MISREAD =
+      Pattern.compile(
+          "[ÂâÃãÅå]\\s?(?:\\?|[\u0080-\u00BF€™œž˜“”]|cents\\b)(?:\\s?(?:\\?|[ÂâÃãÅå](?=\\s?[?\u0080-\u00BF€])|[\u0080-\u00BF€™œž˜“”]|cents\\b))*");
+
   private static final Pattern SUBTITLE =
       Pattern.compile("\\s*(?::|\\?|!|\\s[-–—]+\\s|[—]|\\.\\s)\\s*");
 
@@ -42,7 +48,7 @@ final class TitleFold {
   private static String plain(String printed) {
     String text = printed.length() > LONGEST ? printed.substring(0, LONGEST) : printed;
     text = TAG.matcher(text).replaceAll("");
-    text = Markup.decode(text);
+    text = MISREAD.matcher(Markup.decode(text)).replaceAll(" ");
     if (text.indexOf('\\') >= 0) {
       text = ACCENT.matcher(text).replaceAll("$1");
       text = STYLE.matcher(text).replaceAll("").replace('\\', ' ');

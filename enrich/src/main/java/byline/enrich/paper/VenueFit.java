@@ -9,7 +9,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** A venue's name taken apart, for abbreviations and for journals against meetings. */
-record VenueFit(Set<String> words, String acronym, boolean journal, boolean draft) {
+record VenueFit(
+    Set<String> words, List<String> series, String acronym, boolean journal, boolean draft) {
   private static final Pattern BLANK = Pattern.compile(" ");
   private static final Set<String> FORMS =
       Set.of(
@@ -80,7 +81,8 @@ record VenueFit(Set<String> words, String acronym, boolean journal, boolean draf
       letters.append(word.charAt(0));
     }
     boolean draft = Stage.isDraftVenue(venue.toLowerCase(Locale.ROOT));
-    return new VenueFit(new TreeSet<>(words), letters.toString(), journal, draft);
+    Set<String> sorted = new TreeSet<>(words);
+    return new VenueFit(sorted, VenueSeries.subject(sorted), letters.toString(), journal, draft);
   }
 
   private static boolean isNumber(String word) {
@@ -101,15 +103,26 @@ record VenueFit(Set<String> words, String acronym, boolean journal, boolean draf
     if (words.equals(other.words)) {
       return true;
     }
+    if (!series.isEmpty() && !other.series.isEmpty()) {
+      return series.equals(other.series);
+    }
     boolean initials =
         (acronym.length() >= 3 && other.words.contains(acronym))
             || (other.acronym.length() >= 3 && words.contains(other.acronym));
-    return initials || shared(other) >= 0.5;
+    return initials
+        || shared(words, other.words) >= 0.5
+        || shared(new TreeSet<>(series), other.words) >= 0.5
+        || shared(words, new TreeSet<>(other.series)) >= 0.5;
   }
 
-  private double shared(VenueFit other) {
-    Set<String> few = words.size() <= other.words.size() ? words : other.words;
-    Set<String> many = few == words ? other.words : words;
+  /** Whether both are series known by name, and not the same. */
+  boolean isOtherSeries(VenueFit other) {
+    return !series.isEmpty() && !other.series.isEmpty() && !series.equals(other.series);
+  }
+
+  private static double shared(Set<String> one, Set<String> other) {
+    Set<String> few = one.size() <= other.size() ? one : other;
+    Set<String> many = few == one ? other : one;
     long found =
         few.stream()
             .filter(w -> many.stream().anyMatch(m -> m.startsWith(w) || w.startsWith(m)))

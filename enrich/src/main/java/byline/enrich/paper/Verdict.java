@@ -23,6 +23,14 @@ record Verdict(Answer answer, String rule, double strength, double record) {
     return new Verdict(Answer.DIFFERENT, rule, FORBIDDEN, 0);
   }
 
+  /** The same with less strength, which may leave it open. */
+  Verdict doubted(String why, double by) {
+    double left = strength - by;
+    return left >= PairVerdict.SAME
+        ? new Verdict(answer, rule, left, record)
+        : new Verdict(Answer.CANNOT_TELL, why, left, record);
+  }
+
   boolean isSame() {
     return answer == Answer.SAME;
   }
