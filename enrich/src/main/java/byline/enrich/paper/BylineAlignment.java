@@ -43,21 +43,34 @@ final class BylineAlignment {
         taken[fit.slot()] = true;
       }
     }
-    alignLeftOver(slots, where, taken);
+    alignLeftOver(slots, parsed, where, taken);
     return where;
   }
 
-  /** Names that fit nothing take the free slot at their own place when the bylines are as long. */
-  private static void alignLeftOver(List<OpenSlot> slots, int[] where, boolean[] taken) {
+  /**
+   * Names that fit nothing take the free slot at their own place, when the bylines are as long and
+   * both may be one person's.
+   */
+  private static void alignLeftOver(
+      List<OpenSlot> slots, List<PersonName> names, int[] where, boolean[] taken) {
     if (slots.size() != where.length) {
       return;
     }
     for (int i = 0; i < where.length; i++) {
-      if (where[i] < 0 && !taken[i]) {
+      if (where[i] < 0 && !taken[i] && mayBeOne(slots.get(i), names.get(i))) {
         where[i] = i;
         taken[i] = true;
       }
     }
+  }
+
+  private static boolean mayBeOne(OpenSlot slot, PersonName name) {
+    for (PersonName other : slot.names()) {
+      if (SamePlace.mayBeOne(other, name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The slots whose names agree best with a person's; several where they agree equally well. */

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -45,6 +46,11 @@ class PromisesTest {
     return Versions.upTo(MOST_VERSIONS);
   }
 
+  @Provide
+  Arbitrary<List<Version>> daysInOrder() {
+    return histories().map(v -> v.stream().sorted(Comparator.comparingInt(Version::day)).toList());
+  }
+
   /** Promise 2. */
   @Property(tries = TRIES)
   void orderBatchesAndDuplicates_changeNothing(
@@ -67,7 +73,7 @@ class PromisesTest {
 
   /** Promise 3. */
   @Property(tries = TRIES)
-  void whatAPageTakesBack_isAsIfItHadNeverBeenSaid(@ForAll("histories") List<Version> versions) {
+  void whatAPageTakesBack_isAsIfItHadNeverBeenSaid(@ForAll("daysInOrder") List<Version> versions) {
     try (Driver driver = driver()) {
       for (int i = 0; i < versions.size(); i++) {
         versions.get(i).to(driver);
@@ -81,7 +87,7 @@ class PromisesTest {
 
   /** Promise 4. */
   @Property(tries = TRIES)
-  void everyId_standsOrLeadsOn_andMeansOneThing(@ForAll("histories") List<Version> versions) {
+  void everyId_standsOrLeadsOn_andMeansOneThing(@ForAll("daysInOrder") List<Version> versions) {
     Map<String, String> meanings = new HashMap<>();
     Map<String, Set<String>> last = new HashMap<>();
     try (Driver driver = driver()) {
