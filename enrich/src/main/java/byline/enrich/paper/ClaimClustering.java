@@ -5,14 +5,15 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Joins claims, the surest pair first, where the two sides agree as a whole.
  *
  * <p>A pair alone never carries a join: the mean over all pairs between the two sides must speak
- * for it, and nothing may forbid it. So a claim that says little cannot chain two papers together;
- * it goes to the side that it fits best.
+ * for it, and nothing may forbid it (average linkage, Sokal and Michener 1958). So a claim that
+ * says little cannot chain two papers together; it goes to the side that it fits best. Two sides
+ * that each stand on two sites must agree better: a difference that two sites print alike is no
+ * slip of one of them.
  */
 final class ClaimClustering {
   private static final double MEAN = 0.5;
@@ -20,18 +21,15 @@ final class ClaimClustering {
   private static final double RECORD = -3.5;
 
   private final List<ClaimForm> forms;
-  private final int[] parent;
-  private final List<List<Integer>> members = new ArrayList<>();
-  private final List<List<Because>> because = new ArrayList<>();
+  private final GrowingGroup[] groups;
   private final Map<Long, Verdict> verdicts = new HashMap<>();
+  private final Map<GrowingGroup, Map<GrowingGroup, Integer>> refused = new HashMap<>();
 
   ClaimClustering(List<ClaimView> views) {
     forms = ClaimForm.group(views);
-    parent = new int[forms.size()];
-    for (int i = 0; i < parent.length; i++) {
-      parent[i] = i;
-      members.add(new ArrayList<>(List.of(i)));
-      because.add(same(forms.get(i).claims()));
+    groups = new GrowingGroup[forms.size()];
+    for (int i = 0; i < groups.length; i++) {
+      groups[i] = new GrowingGroup(i, forms.get(i));
     }
   }
 
@@ -40,39 +38,46 @@ final class ClaimClustering {
   List<ClaimGroup> clusters() {
     List<Join> joins = joins();
     while (joins.stream().map(this::join).reduce(false, Boolean::logicalOr)) {
-      joins = joins.stream().filter(j -> parent[j.left()] != parent[j.right()]).toList();
+      joins = joins.stream().filter(j -> groups[j.left()] != groups[j.right()]).toList();
     }
-    List<ClaimGroup> groups = new ArrayList<>();
-    for (int i = 0; i < parent.length; i++) {
-      if (parent[i] == i) {
-        groups.add(group(i));
+    List<ClaimGroup> found = new ArrayList<>();
+    for (int i = 0; i < groups.length; i++) {
+      if (groups[i].speakers().get(0) == i) {
+        found.add(group(groups[i]));
       }
     }
-    return groups;
+    return found;
   }
 
-  private ClaimGroup group(int root) {
+  private ClaimGroup group(GrowingGroup group) {
     List<ClaimView> claims = new ArrayList<>();
-    members.get(root).forEach(m -> claims.addAll(forms.get(m).claims()));
+    group.members().forEach(m -> claims.addAll(forms.get(m).claims()));
     claims.sort(Comparator.comparing(ClaimView::id));
-    return new ClaimGroup(claims, because.get(root).stream().sorted().toList());
+    return new ClaimGroup(claims, group.because());
   }
 
   private boolean join(Join join) {
-    int a = parent[join.left()];
-    int b = parent[join.right()];
-    if (a == b || !agree(members.get(a), members.get(b))) {
+    GrowingGroup a = groups[join.left()];
+    GrowingGroup b = groups[join.right()];
+    if (a == b || wasRefused(a, b) || !agree(a, b)) {
       return false;
     }
-    int root = Math.min(a, b);
-    int child = Math.max(a, b);
-    members.get(child).forEach(m -> parent[m] = root);
-    members.get(root).addAll(members.get(child));
-    because.get(root).addAll(because.get(child));
-    because.get(root).add(reason(join));
-    members.set(child, List.of());
-    because.set(child, List.of());
+    GrowingGroup more = a.members().size() >= b.members().size() ? a : b;
+    GrowingGroup less = more == a ? b : a;
+    less.members().forEach(m -> groups[m] = more);
+    more.take(less, reason(join));
     return true;
+  }
+
+  /** Whether these two were found not to agree and have not grown by a quarter since. */
+  private boolean wasRefused(GrowingGroup a, GrowingGroup b) {
+    int size = a.members().size() + b.members().size();
+    Map<GrowingGroup, Integer> before = refused.computeIfAbsent(a, g -> new HashMap<>());
+    if (size * 4 < before.getOrDefault(b, 0) * 5) {
+      return true;
+    }
+    before.put(b, size);
+    return false;
   }
 
   private Because reason(Join join) {
@@ -82,12 +87,13 @@ final class ClaimClustering {
         forms.get(join.right()).view().id());
   }
 
-  private boolean agree(List<Integer> left, List<Integer> right) {
+  private boolean agree(GrowingGroup left, GrowingGroup right) {
     double sum = 0;
     double record = 0;
     int told = 0;
-    for (int a : left) {
-      for (int b : right) {
+    int pairs = 0;
+    for (int a : left.speakers()) {
+      for (int b : right.speakers()) {
         Verdict verdict = verdict(a, b);
         if (verdict.isForbidden()) {
           return false;
@@ -95,21 +101,11 @@ final class ClaimClustering {
         sum += verdict.strength();
         record += verdict.record();
         told += verdict.record() == 0 ? 0 : 1;
+        pairs++;
       }
     }
-    double mean = isAttested(left) && isAttested(right) ? ATTESTED : MEAN;
-    return sum >= mean * left.size() * right.size() && record >= RECORD * told;
-  }
-
-  /** Whether more than one site states it: what two sites print alike is no slip of one. */
-  private boolean isAttested(List<Integer> side) {
-    return side.stream()
-            .flatMap(m -> forms.get(m).claims().stream())
-            .map(ClaimView::site)
-            .distinct()
-            .limit(2)
-            .count()
-        > 1;
+    double mean = left.isAttested() && right.isAttested() ? ATTESTED : MEAN;
+    return sum >= mean * pairs && record >= RECORD * told;
   }
 
   private Verdict verdict(int a, int b) {
@@ -127,37 +123,16 @@ final class ClaimClustering {
   }
 
   private List<Join> joins() {
-    Map<String, List<Integer>> blocks = new TreeMap<>();
-    for (int i = 0; i < forms.size(); i++) {
-      for (String key : PaperKeys.of(forms.get(i).view())) {
-        blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
+    List<Join> joins = new ArrayList<>();
+    for (long pair : CrowdedBlocks.pairs(forms)) {
+      int a = (int) (pair >>> 32);
+      int b = (int) pair;
+      Verdict verdict = verdict(a, b);
+      if (verdict.isSame()) {
+        joins.add(new Join(a, b, verdict));
       }
     }
-    Map<Long, Join> joins = new TreeMap<>();
-    blocks.values().forEach(block -> compare(block, joins));
-    return joins.values().stream()
-        .sorted(Comparator.comparingDouble((Join j) -> -j.verdict().strength()))
-        .toList();
-  }
-
-  private void compare(List<Integer> block, Map<Long, Join> joins) {
-    for (int x = 0; x < block.size(); x++) {
-      for (int y = x + 1; y < block.size(); y++) {
-        int a = block.get(x);
-        int b = block.get(y);
-        Verdict verdict = verdict(a, b);
-        if (verdict.isSame()) {
-          joins.put((long) a << 32 | b, new Join(a, b, verdict));
-        }
-      }
-    }
-  }
-
-  private static List<Because> same(List<ClaimView> claims) {
-    List<Because> because = new ArrayList<>();
-    for (int i = 1; i < claims.size(); i++) {
-      because.add(Because.of("same-statement", claims.get(0).id(), claims.get(i).id()));
-    }
-    return because;
+    joins.sort(Comparator.comparingDouble((Join j) -> -j.verdict().strength()));
+    return joins;
   }
 }

@@ -12,8 +12,8 @@ import java.util.TreeSet;
  * Placement keys of a claim: two claims that could be one paper share one, directly or by a chain.
  *
  * <p>{@code t:} the whole folded title; {@code l:} looser ones, for prints that cut, extend or
- * misspell it: its first and last telling words, and its longest word with an author; {@code d:}
- * DOI; {@code x:} arXiv. Titles that many works bear ("Editorial") are told apart by author, venue
+ * misspell it: its first and last telling words, and its longest words with authors; {@code d:} DOI;
+ * {@code x:} arXiv. Titles that many works bear ("Editorial") are told apart by author, venue
  * and year inside the key, so that no key gathers a crowd.
  */
 public final class PaperKeys {
@@ -28,7 +28,7 @@ public final class PaperKeys {
 
   private PaperKeys() {}
 
-  /** One to seven keys, never none. */
+  /** One to thirteen keys, never none. */
   public static SortedSet<String> of(WorkClaim claim) {
     return of(ClaimView.of(claim));
   }
@@ -61,17 +61,33 @@ public final class PaperKeys {
     int n = content.size();
     keys.add("l:" + affix(content.subList(0, Math.min(n, AFFIX))));
     keys.add("l:" + affix(content.subList(Math.max(0, n - AFFIX), n)));
-    List<String> words =
-        content.stream().sorted(TELLING_FIRST).map(PaperKeys::stem).distinct().limit(2).toList();
+    keys.addAll(wordKeys(view, content));
+    return keys;
+  }
 
-    for (String family : leadFamilies(view)) {
-      words.forEach(w -> keys.add("l:" + family + "+" + w));
+  /** Telling words, two with an author or one with two authors: one alone would tie fields. */
+  private static SortedSet<String> wordKeys(ClaimView view, List<String> content) {
+    List<String> words =
+        content.stream().sorted(TELLING_FIRST).map(PaperKeys::stem).distinct().limit(3).toList();
+    SortedSet<String> families = leadFamilies(view);
+    SortedSet<String> keys = new TreeSet<>();
+    for (String family : families) {
+      for (int i = 0; i < words.size(); i++) {
+        for (int j = words.size() == 1 ? 0 : i + 1; j < words.size(); j++) {
+          keys.add("l:" + family + "+" + affix(List.of(words.get(i), words.get(j))));
+        }
+      }
+    }
+    if (families.size() > 1) {
+      words.stream()
+          .limit(2)
+          .forEach(word -> keys.add("l:" + String.join("+", families) + "+" + word));
     }
     return keys;
   }
 
   /** The first author's family name and the alphabetically first: lists are cut and reordered. */
-  private static SortedSet<String> leadFamilies(ClaimView view) {
+  static SortedSet<String> leadFamilies(ClaimView view) {
     SortedSet<String> families = new TreeSet<>();
     view.authors().forEach(a -> families.add(a.block()));
     families.remove("");
@@ -98,8 +114,8 @@ public final class PaperKeys {
     for (String family : leadFamilies(view)) {
       keys.add(bounded(base + "|a:" + family + "|" + year));
     }
-    if (!view.venueKey().isEmpty()) {
-      keys.add(bounded(base + "|v:" + view.venueKey() + "|" + year));
+    if (view.venue().isKnown()) {
+      keys.add(bounded(base + "|v:" + view.venue().key() + "|" + year));
     }
     if (keys.isEmpty()) {
       keys.add(bounded(base + "|" + year));

@@ -59,6 +59,9 @@ final class RecordEvidence {
       return new Evidence("same-last-page", 1);
     }
     boolean sameYear = a.year() != null && a.year().equals(b.year());
+    if (isColumn(a, b)) {
+      return new Evidence("column-on-other-pages", -6.5);
+    }
     return new Evidence("other-pages", sameYear ? -1.5 : -4);
   }
 }

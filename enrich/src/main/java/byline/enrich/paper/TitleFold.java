@@ -22,6 +22,7 @@ final class TitleFold {
       Pattern.compile(
           "[ÂâÃãÅå]\\s?(?:\\?|[\u0080-\u00BF€™œž˜“”]|cents\\b)(?:\\s?(?:\\?|[ÂâÃãÅå](?=\\s?[?\u0080-\u00BF€])|[\u0080-\u00BF€™œž˜“”]|cents\\b))*");
 
+  private static final Pattern MISREAD_LEAD = Pattern.compile("[ÂâÃãÅå]");
   private static final Pattern SUBTITLE =
       Pattern.compile("\\s*(?::|\\?|!|\\s[-–—]+\\s|[—]|\\.\\s)\\s*");
 
@@ -48,7 +49,10 @@ final class TitleFold {
   private static String plain(String printed) {
     String text = printed.length() > LONGEST ? printed.substring(0, LONGEST) : printed;
     text = TAG.matcher(text).replaceAll("");
-    text = MISREAD.matcher(Markup.decode(text)).replaceAll(" ");
+    text = Markup.decode(text);
+    if (MISREAD_LEAD.matcher(text).find()) {
+      text = MISREAD.matcher(text).replaceAll(" ");
+    }
     if (text.indexOf('\\') >= 0) {
       text = ACCENT.matcher(text).replaceAll("$1");
       text = STYLE.matcher(text).replaceAll("").replace('\\', ' ');

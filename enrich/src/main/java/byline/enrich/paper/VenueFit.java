@@ -94,6 +94,11 @@ record VenueFit(
     return words.contains(word) || acronym.equals(word);
   }
 
+  /** One word for the venue, however it is printed, as far as that can be told. */
+  String key() {
+    return String.join("", series.isEmpty() ? words : series) + (journal ? "|j" : "");
+  }
+
   boolean isKnown() {
     return !words.isEmpty();
   }
