@@ -12,8 +12,8 @@ import java.util.TreeSet;
  * Placement keys of a claim: two claims that could be one paper share one, directly or by a chain.
  *
  * <p>{@code t:} the whole folded title; {@code l:} looser ones, for prints that cut, extend or
- * misspell it: its first and last telling words, and its longest words with authors; {@code d:} DOI;
- * {@code x:} arXiv. Titles that many works bear ("Editorial") are told apart by author, venue
+ * misspell it: its first and last telling words, and its longest words with authors; {@code d:}
+ * DOI; {@code x:} arXiv. Titles that many works bear ("Editorial") are told apart by author, venue
  * and year inside the key, so that no key gathers a crowd.
  */
 public final class PaperKeys {

@@ -183,8 +183,8 @@ class PaperResolverTest {
         List.of(
             at("moss", work("a", title, byline, 2019, "Gate Days")),
             at("fern", work("b", title, byline, 2019, "Gate Days")),
-            at("moss", work("c", other, byline, 2019, "Gate Days")),
-            at("fern", work("d", other, byline, 2019, "Gate Days")));
+            at("moss", work("c", other, byline, 2019, "Moss Week")),
+            at("fern", work("d", other, byline, 2019, "Moss Week")));
     assertThat(new PaperResolver().resolve(claims))
         .extracting(paper -> paper.claims().size())
         .containsExactly(2, 2);
