@@ -26,7 +26,13 @@ record Byline(List<PrintedName> names, boolean complete) {
   private static final Pattern LAST_STOP =
       Pattern.compile("(?<=\\p{L}\\p{Ll}|\\p{IsHan})[.,;:。，、]$");
   private static final Pattern SUFFIX = Pattern.compile("(?:Jr|Sr)\\.?|II|III|IV");
-  private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\p{Ll}?\\.?[-‐ ]?){1,4}");
+  private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}(?:\\p{Ll}?\\.)?[-‐ ]?){1,4}");
+
+  private static final Pattern COMMA = Pattern.compile("[,，、､]");
+  private static final Pattern GIVEN_ONLY =
+      Pattern.compile(
+          "[\\p{L}\\p{M}'’-]+(?:\\s\\p{Lu}\\.){0,3}(?:\\s(?:van|von|de|del|di|da|dos|der|den|ten|la|le)){0,3}"
+              + "|(?:\\p{Lu}\\.[-‐ ]?){1,4}");
 
   Byline {
     names = List.copyOf(names);
@@ -64,7 +70,12 @@ record Byline(List<PrintedName> names, boolean complete) {
 
   private static List<PrintedName> byComma(String text) {
     List<String> pieces = pieces(text);
-    if (isInverted(pieces)) {
+    if (isFirstInverted(pieces)) {
+      List<PrintedName> names = new ArrayList<>(List.of(inverted(pieces.get(0), pieces.get(1))));
+      pieces.subList(2, pieces.size()).stream().map(PrintedName::of).forEach(names::add);
+      return names;
+    }
+    if (COMMA.matcher(text).find() && isInverted(pieces)) {
       List<PrintedName> names = new ArrayList<>();
       for (int i = 0; i + 1 < pieces.size(); i += 2) {
         names.add(inverted(pieces.get(i), pieces.get(i + 1)));
@@ -89,6 +100,16 @@ record Byline(List<PrintedName> names, boolean complete) {
       single += isSingle(pieces.get(i)) ? 1 : 0;
     }
     return initials || (words && single * 3 >= pieces.size());
+  }
+
+  /** Chicago and MLA style: {@code Okafor, Ada, Bo Ek, and Li Wei}. */
+  private static boolean isFirstInverted(List<String> pieces) {
+    return pieces.size() > 2
+        && isSingle(pieces.get(0))
+        && isGiven(pieces.get(1))
+        && GIVEN_ONLY.matcher(pieces.get(1)).matches()
+        && pieces.subList(2, pieces.size()).stream()
+            .allMatch(name -> PersonName.isFull(name) && !PersonName.isEastAsian(name));
   }
 
   private static boolean isSingle(String piece) {

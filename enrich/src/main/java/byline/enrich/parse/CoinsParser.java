@@ -10,17 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Works that a page describes in COinS spans (OpenURL in HTML, ocoins.info). */
 final class CoinsParser implements PageParser {
-  private static final Pattern CITED =
-      Pattern.compile(
-          "(?i)(?:^|[\\s_-])(?:ref(?:erence)?s?|reflist|footnotes?|citations?|cited)(?:[\\s_-]|$)");
-
   @Override
   public String layout() {
     return "coins";
@@ -34,24 +29,13 @@ final class CoinsParser implements PageParser {
     }
     List<WorkDraft> works = new ArrayList<>();
     for (Element span : dom.getElementsByClass("Z3988")) {
-      if (works.size() < Limits.WORKS && !isCited(span)) {
+      if (works.size() < Limits.WORKS && !MarkedUpItems.isCited(span)) {
         work(fields(span.attr("title"))).ifPresent(works::add);
       }
     }
     return works.isEmpty()
         ? Optional.empty()
         : Optional.of(new Reading.Parsed(layout(), null, Locators.place(page.url(), works)));
-  }
-
-  /** Whether the span stands in a list of references rather than for a work of the page. */
-  private static boolean isCited(Element span) {
-    for (Element each = span; each != null; each = each.parent()) {
-      if (each.normalName().equals("cite")
-          || CITED.matcher(each.className() + " " + each.id()).find()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static Map<String, List<String>> fields(String query) {
@@ -78,7 +62,10 @@ final class CoinsParser implements PageParser {
 
   private static Optional<WorkDraft> work(Map<String, List<String>> fields) {
     String title = first(fields, "rft.atitle", "rft.btitle", "rft.title");
-    if (title == null || title.length() > Limits.TITLE) {
+    if (title == null) {
+      return cited(fields);
+    }
+    if (title.length() > Limits.TITLE) {
       return Optional.empty();
     }
     WorkDraft work = new WorkDraft(title).byline(authors(fields), true);
@@ -106,6 +93,14 @@ final class CoinsParser implements PageParser {
       }
     }
     return Optional.of(work);
+  }
+
+  /** A work without a title field whose identifier is a whole reference, as DSpace writes it. */
+  private static Optional<WorkDraft> cited(Map<String, List<String>> fields) {
+    return fields.getOrDefault("rft_id", List.of()).stream()
+        .filter(id -> id.indexOf(' ') > 0)
+        .flatMap(id -> ListedWork.cited(id).stream())
+        .findFirst();
   }
 
   private static @Nullable String type(@Nullable String genre) {

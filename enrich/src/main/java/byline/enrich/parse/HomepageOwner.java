@@ -9,16 +9,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Whose home page it is: the name above that also stands in bylines, the one name in every byline,
  * or the one the address spells; nobody where these leave a doubt.
  */
-record HomepageOwner(@Nullable String name, List<String> aliases) {
+record HomepageOwner(@Nullable String name, List<String> aliases, @Nullable ProfileDraft declared) {
   private static final Pattern OF =
       Pattern.compile(
           "(?i)^(?:(?:personal\\s)?(?:home\\s?page|website|web\\s?page|publications|papers|cv|works))\\s(?:of|by)\\s");
+
+  private static final Pattern TITLES =
+      Pattern.compile(
+          "^(?:\\W{0,3}(?:Dr|Prof|Professor|Univ|Priv|Doz|Mr|Ms|Mrs|Ing|Dipl)\\b\\.?[-\\s]?){1,5}");
 
   HomepageOwner {
     aliases = List.copyOf(aliases);
@@ -40,7 +45,7 @@ record HomepageOwner(@Nullable String name, List<String> aliases) {
 
   private static Stream<String> parts(String text) {
     return Stream.of(OF.matcher(text).replaceFirst("").split("\\s[-–—|·:]\\s|[|:·,(]|['’]s\\b", -1))
-        .map(part -> part.replaceFirst("^(?:Dr|Prof|Professor)\\.?\\s", "").strip());
+        .map(part -> TITLES.matcher(part).replaceFirst("").strip());
   }
 
   private static boolean isEastAsianName(String text) {
@@ -55,8 +60,12 @@ record HomepageOwner(@Nullable String name, List<String> aliases) {
         .forEach(work -> bylines.add(texts(work.draft.authors)));
     int ofWorks = bylines.size();
     talks.stream().map(Presentation::names).filter(names -> !names.isEmpty()).forEach(bylines::add);
-    String name = name(page, bylines, ofWorks, implied);
-    return new HomepageOwner(name, name == null ? List.of() : aliases(name, bylines));
+    ProfileDraft declared = SchemaPerson.owner(SchemaGraph.of(page));
+    String said = declared == null ? null : declared.name.text();
+    boolean fits = said != null && (bylines.isEmpty() || share(said, bylines) > 0.3);
+    String name = fits ? said : name(page, bylines, ofWorks, implied);
+    return new HomepageOwner(
+        name, name == null ? List.of() : aliases(name, bylines), fits ? declared : null);
   }
 
   private static List<String> texts(List<PrintedName> names) {
@@ -88,31 +97,59 @@ record HomepageOwner(@Nullable String name, List<String> aliases) {
     if (orcid != null) {
       profile.identifiers.put("orcid", orcid);
     }
+    if (declared == null) {
+      profile.affiliations.addAll(Affiliations.of(page.blocks()));
+    } else {
+      profile.affiliations.addAll(declared.affiliations);
+      profile.identifiers.putAll(declared.identifiers);
+      declared.aliases.stream()
+          .filter(alias -> !aliases.contains(alias) && !alias.equals(name))
+          .forEach(profile.aliases::add);
+    }
     return profile.claim(page.url(), layout);
   }
 
-  /** The one ORCID iD that the page links to, or null for none or several. */
+  /** The one ORCID iD that the page links to as its owner's, or at all; null for several. */
   private static @Nullable String orcid(PageView page) {
     if (page.dom() == null) {
       return null;
     }
-    List<String> found =
-        page.dom().select("a[href*=orcid.org/], link[href*=orcid.org/]").stream()
-            .map(link -> Identifiers.orcid(link.attr("href")))
-            .filter(orcid -> orcid != null)
-            .distinct()
-            .toList();
+    List<String> own = orcids(page.dom(), "[rel~=(?i)\\bme\\b][href*=orcid.org/]");
+    List<String> all = orcids(page.dom(), "a[href*=orcid.org/], link[href*=orcid.org/]");
+    List<String> found = own.isEmpty() ? all : own;
     return found.size() == 1 ? found.get(0) : null;
+  }
+
+  private static List<String> orcids(Document page, String links) {
+    return page.select(links).stream()
+        .map(link -> Identifiers.orcid(link.attr("href")))
+        .filter(orcid -> orcid != null)
+        .distinct()
+        .toList();
   }
 
   private static @Nullable String name(
       PageView page, List<List<String>> bylines, int ofWorks, boolean implied) {
     String above = candidate(page);
-    if (above != null && (bylines.isEmpty() ? implied : share(above, bylines) > 0.3 || implied)) {
+    boolean usual = !bylines.isEmpty() && above != null && share(above, bylines) > 0.3;
+    boolean titled = above != null && isTitle(page, above);
+    if ((implied && above != null)
+        || (usual && (ofWorks > 1 || titled))
+        || (bylines.isEmpty() && titled)) {
       return above;
     }
     String common = ofWorks < 2 ? null : common(sameScript(bylines, bylines.get(0).get(0)));
     return common == null ? Owner.byAddress(page.url(), bylines) : common;
+  }
+
+  /** Whether the page's title or its first heading is the name, alone or in part. */
+  private static boolean isTitle(PageView page, String name) {
+    String title = page.dom() == null ? "" : page.dom().title();
+    return parts(title).anyMatch(name::equals)
+        || page.blocks().stream()
+            .filter(Block::isHeading)
+            .limit(1)
+            .anyMatch(line -> parts(line.text()).anyMatch(name::equals));
   }
 
   private static double share(String name, List<List<String>> bylines) {

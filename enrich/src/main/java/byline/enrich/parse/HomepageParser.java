@@ -20,6 +20,7 @@ final class HomepageParser implements PageParser {
     if (listed.isEmpty()) {
       return Optional.empty();
     }
+    MissingCommas.mend(listed);
     HomepageOwner owner = HomepageOwner.of(page, listed, reading.talks());
     listed.forEach(owner::joins);
     List<WorkDraft> works = listed.stream().map(work -> work.draft).toList();

@@ -79,23 +79,32 @@ final class HtmlBlocks implements NodeFilter {
           "video",
           "textarea",
           "select");
-  private static final Set<String> HOLDERS = Set.of("li", "tr", "article", "dt", "dd");
 
   /** The one class that is kept on every line of its element. */
   static final Pattern ABSTRACT = Pattern.compile("(?i)(?:^|\\s)abstract\\b");
 
+  private static final Pattern BOLD = Pattern.compile("(?i)font-weight\\s*:\\s*(?:bold|[6-9]00)");
+  private static final Pattern ITALIC = Pattern.compile("(?i)font-style\\s*:\\s*italic");
+  private static final Pattern BIBTEX = Pattern.compile("\\s*@[A-Za-z]{4,20}\\s*\\{");
+
   private final List<Block> blocks = new ArrayList<>();
   private final List<Stretch> opened = new ArrayList<>();
-  private final List<Integer> holders = new ArrayList<>();
+  private final List<Holder> holders = new ArrayList<>();
   private final List<Mark> marks = new ArrayList<>();
   private final StringBuilder line = new StringBuilder();
   private Role role = Role.PARAGRAPH;
   private @Nullable String id;
   private boolean space;
   private int items;
+  private int term = -1;
   private int verbatim;
   private int group;
   private int heading;
+
+  /**
+   * An element around the line that holds one entry; {@code item} says that its tag makes it one.
+   */
+  private record Holder(int depth, int number, boolean item) {}
 
   /** A stretch that is still open; a new line moves its start. */
   private static final class Stretch {
@@ -145,7 +154,7 @@ final class HtmlBlocks implements NodeFilter {
 
   private FilterResult enter(Element element, int depth) {
     String tag = element.normalName();
-    if (UNSEEN.contains(tag) || element.attr("role").equals("navigation")) {
+    if (UNSEEN.contains(tag) || element.attr("role").equals("navigation") || isBibtex(element)) {
       endLine();
       return FilterResult.SKIP_CHILDREN;
     }
@@ -157,8 +166,10 @@ final class HtmlBlocks implements NodeFilter {
       String own = element.id();
       id = own.isEmpty() ? id : own;
     }
-    if (HOLDERS.contains(tag)) {
-      holders.add(items++);
+    if (EntryBoxes.isOne(element, holders.stream().anyMatch(Holder::item))) {
+      int number = tag.equals("dd") && term >= 0 ? term : items++;
+      holders.add(new Holder(depth, number, EntryBoxes.isItem(element)));
+      term = tag.equals("dt") ? number : tag.equals("dd") ? term : -1;
     }
     if (tag.equals("pre")) {
       verbatim++;
@@ -174,12 +185,25 @@ final class HtmlBlocks implements NodeFilter {
       case "i", "em", "cite", "u" -> opened.add(mark(depth, Kind.EMPHASIS, ""));
       default -> {}
     }
+    String style = element.attr("style");
+    if (!style.isEmpty() && style.length() < 2_000) {
+      if (BOLD.matcher(style).find()) {
+        opened.add(mark(depth, Kind.STRONG, ""));
+      }
+      if (ITALIC.matcher(style).find()) {
+        opened.add(mark(depth, Kind.EMPHASIS, ""));
+      }
+    }
     String names = element.className();
     if (!names.isEmpty() && names.length() < 200) {
       opened.add(mark(depth, Kind.CLASS, names));
     } else if (tag.indexOf('-') > 0 || tag.equals("papertitle")) {
       opened.add(mark(depth, Kind.CLASS, tag));
     }
+  }
+
+  private static boolean isBibtex(Element element) {
+    return element.normalName().equals("pre") && BIBTEX.matcher(element.wholeText()).lookingAt();
   }
 
   private Stretch mark(int depth, Kind kind, String value) {
@@ -192,7 +216,7 @@ final class HtmlBlocks implements NodeFilter {
     for (int i = opened.size() - 1; i >= 0 && opened.get(i).depth == depth; i--) {
       close(opened.remove(i));
     }
-    if (HOLDERS.contains(tag) && !holders.isEmpty()) {
+    if (!holders.isEmpty() && holders.get(holders.size() - 1).depth() == depth) {
       endLine();
       holders.remove(holders.size() - 1);
     }
@@ -246,7 +270,7 @@ final class HtmlBlocks implements NodeFilter {
       open.carried |= open.start < line.length();
       open.start = 0;
     }
-    int item = holders.isEmpty() ? -1 : holders.get(holders.size() - 1);
+    int item = holders.isEmpty() ? -1 : holders.get(holders.size() - 1).number();
     blocks.add(new Block(role, level(), line.toString(), marks, 0, item, group, id));
     line.setLength(0);
     marks.clear();

@@ -48,6 +48,12 @@ final class LinkList {
           Map.entry("supplement", "supplement"),
           Map.entry("supplementary", "supplement"));
 
+  private static final Pattern PARTS = Pattern.compile("[\\[\\](){}|/,;·•‧]|\\s[-–—]\\s|\\s{2,}");
+  private static final Pattern LABELS =
+      Pattern.compile(
+          "(?i)(?:abs|abstract|cite|citation|read|download|full text|scholar|arxiv|press|media|appendix"
+              + "|online appendix|show|more|details|tl;?dr|summary|thread|tweet|errata?)(?:\\s\\p{L}{1,12})?");
+
   private LinkList() {}
 
   /** The links of a line that holds nothing else; empty for any other line. */
@@ -71,6 +77,22 @@ final class LinkList {
     return text.substring(end).isBlank() ? links : List.of();
   }
 
+  /** Whether a line holds labels of links and nothing else, however they are parted. */
+  static boolean isRow(Block line) {
+    String text = line.text();
+    if (text.length() > 200) {
+      return false;
+    }
+    boolean found = false;
+    for (String part : PARTS.split(text, -1)) {
+      if (!part.isBlank() && rel(part) == null && !LABELS.matcher(part.strip()).matches()) {
+        return false;
+      }
+      found |= !part.isBlank();
+    }
+    return found;
+  }
+
   private static boolean addAll(List<Link> links, Matcher list, Block line) {
     int start = list.start(1);
     for (String part : list.group(1).split("[,|/;]", -1)) {
@@ -88,8 +110,11 @@ final class LinkList {
 
   /** What a link's words say it leads to, or null when they say nothing known. */
   static @Nullable String rel(String label) {
-    String word = label.strip().toLowerCase(Locale.ROOT).split("[^\\p{L}]", 2)[0];
-    return label.length() > 40 ? null : RELS.get(word);
+    String word =
+        label.replaceFirst("^[^\\p{L}]{1,3}", "").toLowerCase(Locale.ROOT).split("[^\\p{L}]", 2)[0];
+    return label.length() > 40 || label.split(" ", 6).length > 5 || label.matches(".*\\d{2}.*")
+        ? null
+        : RELS.get(word);
   }
 
   private static @Nullable String url(Block line, int start, int end) {

@@ -3,8 +3,6 @@ package byline.enrich.parse;
 import byline.enrich.claim.Presentation;
 import byline.enrich.claim.PrintedName;
 import byline.enrich.parse.Block.Kind;
-import byline.enrich.parse.Block.Mark;
-import byline.enrich.parse.Block.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -17,17 +15,18 @@ import org.jspecify.annotations.Nullable;
 final class ListReading {
   private static final int NO_LEVEL = 7;
   private static final int FEWEST_OPEN = 3;
+  private static final int MOST_JOINED = 1_500;
   private static final Pattern YEAR_HEADING =
       Pattern.compile("\\W{0,3}(?:19|20)\\d{2}\\W{0,3}.{0,12}");
-  private static final Pattern NUMBER = Pattern.compile("\\W*\\d{1,3}\\W*");
+  private static final Pattern HEADING_YEAR =
+      Pattern.compile("(?<!since|from|until|to|of|[-–—])[\\s(]((?:19|20)\\d{2})\\)?$");
+  private static final Pattern YEAR_ALONE = Pattern.compile("\\W{0,3}(?:19|20)\\d{2}\\W{0,3}");
+  private static final Pattern NUMBER = Pattern.compile("\\W*[A-Z]{0,2}\\d{1,3}\\W*");
   private static final Pattern TANGLED =
       Pattern.compile("(\\p{Lu}\\p{L}+ \\p{Lu}{1,3})\\. (\\p{Lu}\\p{L}+)");
-  private static final Pattern LEAD =
-      Pattern.compile(
-          "^\\(?(?:(joint(?:ly)?\\s(?:work\\s)?with|with)|by|authors?\\s?:)\\s",
-          Pattern.CASE_INSENSITIVE);
 
   private final List<Block> lines;
+  private final SpreadEntry.Reader entries;
   private final @Nullable String candidate;
   private final List<ListedWork> works = new ArrayList<>();
   private final List<Presentation> talks = new ArrayList<>();
@@ -35,9 +34,12 @@ final class ListReading {
   private int level = NO_LEVEL;
   private @Nullable ListedWork work;
   private @Nullable String sectionYear;
+  private @Nullable String rowYear;
+  private int row = -1;
 
   private ListReading(List<Block> lines, @Nullable String candidate) {
     this.lines = lines;
+    this.entries = new SpreadEntry.Reader(lines, candidate);
     this.candidate = candidate;
   }
 
@@ -70,13 +72,21 @@ final class ListReading {
     Section opened = Section.of(line);
     if (opened != null) {
       enter(opened, line.isHeading() ? line.level() : NO_LEVEL);
+      Matcher dated = HEADING_YEAR.matcher(line.text());
+      sectionYear = dated.find() ? dated.group(1) : null;
       return i + 1;
     }
     boolean listing = section.kind() == Section.Kind.WORKS || section.kind() == Section.Kind.OPEN;
-    int next = listing ? entry(i) : i;
-    next = listing && next == i ? bylineFirst(i) : next;
-    if (next > i) {
-      return next;
+    if (listing && isYearAlone(line)) {
+      return yearAlone(i);
+    }
+    if (row != line.item()) {
+      rowYear = null;
+    }
+    Optional<SpreadEntry> entry = listing ? entry(i) : Optional.empty();
+    if (entry.isPresent()) {
+      add(entry.get());
+      return entry.get().end();
     }
     if (line.isHeading() || isAside(line)) {
       heading(line);
@@ -86,6 +96,36 @@ final class ListReading {
       return inWorks(i);
     } else if (work != null && work.reaches(line)) {
       work.take(line);
+    }
+    return i + 1;
+  }
+
+  private Optional<SpreadEntry> entry(int i) {
+    boolean announced = section.kind() == Section.Kind.WORKS;
+    return entries.at(i, announced, year()).or(() -> entries.bylineFirst(i));
+  }
+
+  private @Nullable String year() {
+    return rowYear == null ? sectionYear : rowYear;
+  }
+
+  private static boolean isYearAlone(Block line) {
+    return !line.isHeading() && YEAR_ALONE.matcher(line.text()).matches();
+  }
+
+  /** A year on a line of its own: of the row it begins, of the work it ends, or of what follows. */
+  private int yearAlone(int i) {
+    Block line = lines.get(i);
+    boolean begins = i == 0 || lines.get(i - 1).item() != line.item();
+    boolean alone = i + 1 >= lines.size() || lines.get(i + 1).item() != line.item();
+    if (work != null && line.item() >= 0 && work.reaches(line)) {
+      work.take(line);
+    } else if (line.item() >= 0 && begins && !alone) {
+      rowYear = Years.of(line.text());
+      row = line.item();
+    } else if (section.kind() == Section.Kind.WORKS) {
+      sectionYear = Years.of(line.text());
+      work = null;
     }
     return i + 1;
   }
@@ -111,177 +151,59 @@ final class ListReading {
     work = null;
   }
 
-  /** An entry of several lines: title, byline, and a year or a mark that sets the title off. */
-  private int entry(int i) {
-    Block line = lines.get(i);
-    boolean broken = i + 1 < lines.size() && isBrokenTitle(line, lines.get(i + 1));
-    Optional<String> title = Titles.ofLine(broken ? joined(i, i + 2) : line);
-    int from = broken ? i + 2 : i + 1;
-    if (title.isEmpty() || from >= lines.size() || Titles.isPlaceAndTime(title.get())) {
-      return i;
-    }
-    if (Titles.isMarked(line)
-        && isSameEntry(i, from)
-        && lines.get(from).text().startsWith("Published in ")) {
-      Reference bare = new Reference(null, false, null, title.get(), "");
-      add(new ListedWork(bare, section, line, section.kind() == Section.Kind.OPEN));
-      requireWork().spread = true;
-      return from;
-    }
-    Named named = named(i, from);
-    if (named == null && isShort(i, from) && Years.of(lines.get(from).text()) != null) {
-      named = named(i, from + 1);
-    }
-    boolean worded = Titles.hasWords(title.get());
-    if (named == null || !isEvident(i, named) || (!worded && !isSure(line, named))) {
-      return i;
-    }
-    Reference reference = new Reference(named.byline(), named.withOwner(), null, title.get(), "");
-    add(new ListedWork(reference, section, line, section.kind() == Section.Kind.OPEN));
-    requireWork().spread = true;
-    if (named.start() > from) {
-      requireWork().take(lines.get(from));
-    }
-    return named.end();
-  }
-
-  /** An entry that prints its byline above its title, both named as such by the mark-up. */
-  private int bylineFirst(int i) {
-    if (i + 1 >= lines.size() || lines.get(i).classed(ReferenceLine.AUTHOR_CLASSES).isEmpty()) {
-      return i;
-    }
-    Block below = lines.get(i + 1);
-    Optional<Byline> byline = Byline.of(lines.get(i).text());
-    boolean set = below.isHeading() || below.classed(Titles.CLASSES).isPresent();
-    Optional<String> title = set ? Titles.ofLine(below) : Optional.empty();
-    if (byline.isEmpty() || title.isEmpty() || Section.of(below) != null) {
-      return i;
-    }
-    Reference reference = Reference.by(byline.get(), null, title.get(), "");
-    add(new ListedWork(reference, section, below, section.kind() == Section.Kind.OPEN));
-    requireWork().spread = true;
-    return i + 2;
-  }
-
-  /** Whether two lines are one link, a title broken in two. */
-  private static boolean isBrokenTitle(Block first, Block second) {
-    Optional<Mark> above = first.mark(Kind.LINK);
-    Optional<Mark> below = second.mark(Kind.LINK);
-    return above.isPresent()
-        && below.isPresent()
-        && first.group() == second.group()
-        && first.isAll(Kind.LINK)
-        && second.isAll(Kind.LINK)
-        && !above.get().value().isEmpty()
-        && above.get().value().equals(below.get().value());
-  }
-
-  private ListedWork requireWork() {
-    return Objects.requireNonNull(work);
-  }
-
-  private boolean isShort(int title, int i) {
-    return i + 1 < lines.size() && lines.get(i).text().length() < 120 && isSameEntry(title, i);
-  }
-
-  private static boolean isSure(Block title, Named named) {
-    return Titles.isMarked(title)
-        && (named.byline().names().size() > 1 || title.classed(Titles.CLASSES).isPresent());
-  }
-
-  /** A byline and the lines that hold it. */
-  private record Named(Byline byline, boolean withOwner, int start, int end) {}
-
-  private @Nullable Named named(int title, int start) {
-    StringBuilder text = new StringBuilder();
-    Named found = null;
-    for (int i = start; i < lines.size() && i < start + 12 && isSameEntry(title, i); i++) {
-      Block line = lines.get(i);
-      text.append(text.length() == 0 ? "" : " ").append(line.text());
-      if (text.length() > Limits.REFERENCE || line.isHeading()) {
-        return found;
-      }
-      Matcher lead = LEAD.matcher(text);
-      boolean led = lead.find();
-      String names =
-          led ? text.substring(lead.end()).replaceFirst("\\)?[.,]?$", "") : text.toString();
-      Optional<Byline> byline = Byline.of(names);
-      if (byline.isPresent() && (led || isByline(byline.get(), line))) {
-        found = new Named(byline.get(), led && lead.group(1) != null, start, i + 1);
-      }
-      boolean goesOn =
-          line.text().endsWith(",")
-              || (i + 1 < lines.size() && lines.get(i + 1).text().startsWith("and "));
-      if (!goesOn) {
-        return found;
-      }
-    }
-    return found;
-  }
-
-  private boolean isByline(Byline byline, Block line) {
-    long full =
-        byline.names().stream()
-            .filter(
-                name ->
-                    name.family() != null
-                        || PersonName.isFull(name.text())
-                        || PersonName.isEastAsian(name.text()))
-            .count();
-    if (line.classed(ReferenceLine.AUTHOR_CLASSES).isPresent()) {
-      return true;
-    }
-    if (byline.names().size() > 1) {
-      return full * 2 > byline.names().size();
-    }
-    PrintedName only = byline.names().get(0);
-    return full == 1
-        && (line.isAll(Kind.STRONG)
-            || (candidate != null && SameName.couldBe(candidate, only.text())));
-  }
-
-  private boolean isSameEntry(int a, int b) {
-    Block first = lines.get(a);
-    Block second = lines.get(b);
-    return first.item() == second.item() && second.gap() <= 1 && second.role() != Role.ITEM;
-  }
-
-  private boolean isEvident(int title, Named named) {
-    boolean marked = Titles.isMarked(lines.get(title));
-    boolean dated = sectionYear != null || named.start() > title + 1;
-    int end = named.end();
-    for (int i = end; i < lines.size() && i < end + 3 && isSameEntry(title, i) && !dated; i++) {
-      String text = lines.get(i).text();
-      dated = text.length() < 250 && (Years.of(text) != null || text.startsWith("arXiv"));
-    }
-    return section.kind() == Section.Kind.WORKS ? marked || dated : marked && dated;
-  }
-
   private int inWorks(int i) {
     Block line = lines.get(i);
     if (NUMBER.matcher(line.text()).matches()) {
       return i + 1;
     }
-    if (work != null && work.spread && work.reaches(line)) {
+    if (work != null && work.spread && work.reaches(line) && !beginsAnew(line)) {
       work.take(line);
       return i + 1;
     }
-    Optional<Reference> reference = ReferenceLine.read(line).map(this::untangled);
+    Around around = new Around(candidate, year());
+    Optional<Reference> reference = ReferenceLine.read(line, around).map(found -> untangled(found));
     if (reference.isPresent()) {
-      add(new ListedWork(reference.get(), section, line, false));
+      add(reference.get(), line);
       return i + 1;
     }
-    int end = sameGroup(i);
-    Optional<Reference> joined =
-        end > i + 1 && !isWithin(i) ? ReferenceLine.read(joined(i, end)) : Optional.empty();
-    if (joined.isPresent()) {
-      add(new ListedWork(joined.get(), section, joined(i, end), false));
+    int end = isWithin(i) ? i : sameGroup(i);
+    if (end > i + 1) {
+      Block joined = SpreadEntry.joined(lines, i, end);
+      reference = together(joined, line.text().length(), around);
+    }
+    if (reference.isPresent()) {
+      add(reference.get(), SpreadEntry.joined(lines, i, end));
       return end;
     }
     if (work != null && work.reaches(line)) {
       work.take(line);
     }
     return i + 1;
+  }
+
+  /** Whether a line in a paragraph of its own begins as references do, set off by mark-up. */
+  private static boolean beginsAnew(Block line) {
+    return line.item() < 0
+        && line.text().length() > 40
+        && line.marks().stream()
+            .anyMatch(
+                mark ->
+                    mark.kind() != Kind.CLASS
+                        && mark.start() <= 2
+                        && mark.end() - mark.start() >= 12
+                        && mark.end() < line.text().length() - 4);
+  }
+
+  /** A reference over several lines; words that only look like one name are rather its title. */
+  private static Optional<Reference> together(Block joined, int firstEnd, Around around) {
+    Optional<Reference> read = ReferenceLine.read(joined, around);
+    Byline byline = read.map(Reference::byline).orElse(null);
+    boolean doubtful =
+        byline == null
+            || (byline.names().size() == 1
+                && byline.names().get(0).family() == null
+                && !around.couldBeOwner(byline.names().get(0).text()));
+    return doubtful ? ReferenceLine.titled(joined, firstEnd, around).or(() -> read) : read;
   }
 
   /** Gives back to the title a first word that reads like the family name of "Okafor A. Rain". */
@@ -300,12 +222,14 @@ final class ListReading {
     return work != null && lines.get(i).item() >= 0 && work.reaches(lines.get(i));
   }
 
+  /** The line behind the last that stands in the same entry, or in the same paragraph, as one. */
   private int sameGroup(int i) {
+    Block first = lines.get(i);
     int end = i + 1;
-    int length = lines.get(i).text().length();
+    int length = first.text().length();
     while (end < lines.size()
-        && lines.get(end).group() == lines.get(i).group()
-        && length + lines.get(end).text().length() < 1_500
+        && isJoined(first, lines.get(end))
+        && length + lines.get(end).text().length() < MOST_JOINED
         && !lines.get(end).text().startsWith("Abstract")) {
       length += lines.get(end).text().length();
       end++;
@@ -313,31 +237,24 @@ final class ListReading {
     return end;
   }
 
-  private Block joined(int from, int end) {
-    StringBuilder text = new StringBuilder();
-    List<Mark> marks = new ArrayList<>();
-    for (Block line : lines.subList(from, end)) {
-      int shift = text.length() == 0 ? 0 : text.append(' ').length();
-      text.append(line.text());
-      for (Mark mark : line.marks()) {
-        marks.add(new Mark(mark.kind(), mark.start() + shift, mark.end() + shift, mark.value()));
-      }
-    }
-    Block first = lines.get(from);
-    return new Block(
-        first.role(),
-        0,
-        text.toString(),
-        marks,
-        first.gap(),
-        first.item(),
-        first.group(),
-        first.id());
+  private static boolean isJoined(Block first, Block next) {
+    boolean titled = next.classed(Titles.CLASSES).isPresent();
+    return (next.group() == first.group() && !titled)
+        || (first.item() >= 0 && next.item() == first.item() && !next.isHeading() && !titled);
   }
 
-  private void add(ListedWork found) {
+  private void add(SpreadEntry entry) {
+    add(entry.reference(), entry.title());
+    ListedWork added = Objects.requireNonNull(work);
+    added.spread = true;
+    entry.between().forEach(added::take);
+  }
+
+  private void add(Reference reference, Block line) {
+    ListedWork found =
+        new ListedWork(reference, section, line, section.kind() == Section.Kind.OPEN);
+    found.yearAbove = year();
     work = found;
     works.add(found);
-    found.yearAbove = sectionYear;
   }
 }

@@ -4,7 +4,9 @@ import byline.enrich.claim.Link;
 import byline.enrich.claim.VenueClaim;
 import byline.enrich.parse.Block.Kind;
 import byline.enrich.parse.Block.Mark;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -12,16 +14,25 @@ import org.jspecify.annotations.Nullable;
 final class ListedWork {
   private static final String ABSTRACT = "Abstract";
   private static final String CITED = "Recommended citation:";
-  private static final Pattern PRAISE =
-      Pattern.compile(
-          "(?i)\\s?[\\[(](?:[^()\\[\\]]{0,40}\\s)?(?:oral|spotlight|highlight|poster|presentation|award"
-              + "|awarded|best|honorable|invited|accepted|to appear|in press)\\b[^()\\[\\]]{0,60}[\\])]");
   private static final Pattern THESIS =
       Pattern.compile(
-          "(?i)\\b(?:ph\\.?\\s?d\\.?|master[’']?s?|doctoral|bachelor[’']?s?|m\\.?sc\\.?)\\s(?:thesis|dissertation)\\b");
+          "(?i)^\\W{0,3}(?:dissertation|thesis|habilitation|diplomarbeit|masterarbeit)\\b"
+              + "|\\b(?:tese|tesis|th[eè]se|tesi|disserta[çc][ãa]o)\\s\\(?(?:(?:de|di)\\s)?(?:doutorado|doctora\\p{L}+|dottorato|mestrado|m[áa]ster)"
+              + "|\\b(?:ph\\.?\\s?d\\.?|master[’']?s?|doctoral|bachelor[’']?s?|m\\.?sc\\.?)\\s(?:thesis|dissertation)\\b");
   private static final Pattern PREPRINT =
       Pattern.compile(
-          "(?i)^\\W{0,3}(?:arxiv|biorxiv|medrxiv|ssrn|preprint|pre-print|working paper|under review|in submission|submitted)\\b.{0,60}");
+          "(?i)^\\W{0,3}(?:arxiv|biorxiv|medrxiv|ssrn|preprint|pre-print|working paper|under review|in submission|submitted"
+              + "|revise (?:and|&) resubmit|r&r|conditionally accepted|minor revision|major revision|job market paper)\\b.{0,80}");
+  private static final Pattern LED_ABSTRACT = Pattern.compile("(?i)abstract\\s?[:.–—-]\\s?");
+  private static final Pattern DAY =
+      Pattern.compile(
+          "(?i)\\W{0,3}(?:(?:last updated|published|posted)(?:\\son)?:?\\s)?(?:\\d{1,2}\\s)?"
+              + PrintedDates.MONTH
+              + "\\.?,?\\s(?:\\d{1,2},?\\s)?(?:19|20)\\d{2}\\W{0,3}|\\W{0,3}(?:19|20)\\d{2}(?:-\\d{2}){0,2}\\W{0,3}");
+
+  private static final Pattern NUMBERED =
+      Pattern.compile("\\d\\s?\\(\\d{1,4}\\)|\\b(?i:vol\\.?|pp\\.)\\s?\\d|\\d[-–—]\\d{2,6}\\.?$");
+  private static final Pattern LOOSE = Pattern.compile("[\\s|/·•,;\\[\\](){}–-]+$");
 
   final WorkDraft draft;
   final boolean withOwner;
@@ -52,6 +63,14 @@ final class ListedWork {
     takeLinks(line);
   }
 
+  /** The work that a reference of one line names, or nothing where it can't be taken apart. */
+  static Optional<WorkDraft> cited(String reference) {
+    Block line = Block.line(Block.Role.PARAGRAPH, reference, 0, 0);
+    return ReferenceLine.read(line, Around.NOTHING)
+        .filter(read -> read.byline() != null)
+        .map(read -> new ListedWork(read, Section.OPEN, line, false).draft);
+  }
+
   /** Gives a work without a year of its own the year it is listed under. */
   void settle() {
     draft.date = draft.date == null ? yearAbove : draft.date;
@@ -74,6 +93,8 @@ final class ListedWork {
       draft.links.addAll(listed);
     } else if (plain.matches("(?i)TL;?DR\\b.*") && draft.tldr == null) {
       draft.tldr = plain.replaceFirst("(?i)^TL;?DR\\s?[:.]?\\s?", "");
+    } else if (text.length() > 80 && LED_ABSTRACT.matcher(text).lookingAt()) {
+      draft.addAbstract(LED_ABSTRACT.matcher(text).replaceFirst(""));
     } else if (line.classed(HtmlBlocks.ABSTRACT)
             .filter(mark -> mark.end() - mark.start() > 80)
             .isPresent()
@@ -81,9 +102,16 @@ final class ListedWork {
       draft.addAbstract(text);
     } else if (text.startsWith(CITED) && draft.authors.isEmpty()) {
       takeByline(text.substring(CITED.length()).strip());
+    } else if (DAY.matcher(text).matches()) {
+      draft.date = draft.date == null ? day(text) : draft.date;
     } else if (isVenueLine(line)) {
-      draft.date = draft.date == null ? Years.of(text) : draft.date;
-      appeared(text);
+      String where = unlinked(line);
+      draft.date = draft.date == null ? Years.of(Praise.without(where)) : draft.date;
+      appeared(
+          line.classed(ReferenceLine.VENUE_CLASSES)
+              .filter(mark -> mark.start() > 0)
+              .map(line::text)
+              .orElse(where));
       takeLinks(line);
     } else {
       takeLinks(line);
@@ -92,21 +120,45 @@ final class ListedWork {
   }
 
   private void takeByline(String citation) {
-    ReferenceLine.read(Block.line(Block.Role.PARAGRAPH, citation, 0, 0))
+    ReferenceLine.read(Block.line(Block.Role.PARAGRAPH, citation, 0, 0), Around.NOTHING)
         .filter(cited -> Folded.text(cited.title()).equals(Folded.text(draft.title)))
         .map(Reference::byline)
         .ifPresent(byline -> draft.byline(byline.names(), byline.complete()));
   }
 
   private boolean isVenueLine(Block line) {
+    String text = line.text();
+    boolean classed = line.classed(ReferenceLine.VENUE_CLASSES).isPresent() || isAllItalic(line);
     return draft.venue == null
-        && line.text().length() <= 250
-        && (Years.of(line.text()) != null || PREPRINT.matcher(line.text()).matches());
+        && text.length() <= 250
+        && (Years.of(text) != null
+            || PREPRINT.matcher(text).matches()
+            || (spread && lines <= 3 && (classed || NUMBERED.matcher(text).find())));
+  }
+
+  private static boolean isAllItalic(Block line) {
+    return line.isAll(Block.Kind.EMPHASIS) && line.text().length() <= 120;
+  }
+
+  private static @Nullable String day(String text) {
+    return PrintedSpan.atEndOf(text.strip()).map(PrintedSpan::from).orElse(Years.of(text));
+  }
+
+  /** A line without the labels of its links. */
+  private static String unlinked(Block line) {
+    StringBuilder text = new StringBuilder(line.text());
+    line.marks().stream()
+        .filter(mark -> mark.kind() == Block.Kind.LINK && !line.isAll(Block.Kind.LINK))
+        .filter(mark -> LinkList.rel(line.text(mark)) != null)
+        .sorted(Comparator.comparingInt(Mark::start).reversed())
+        .forEach(
+            mark -> text.replace(mark.start(), mark.end(), " ".repeat(mark.end() - mark.start())));
+    return LOOSE.matcher(CleanText.collapse(text.toString())).replaceFirst("");
   }
 
   /** Reads venue, type and identifiers from the text that says where the work appeared. */
   private void appeared(String printed) {
-    String text = PRAISE.matcher(printed).replaceAll("").replaceFirst("^(?i:published in)\\s", "");
+    String text = Praise.without(printed).replaceFirst("^(?i:published in)\\s", "");
     if (THESIS.matcher(text).find()) {
       draft.type = "thesis";
       return;

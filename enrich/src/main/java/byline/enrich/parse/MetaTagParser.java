@@ -38,15 +38,45 @@ final class MetaTagParser implements PageParser {
             "dcterms.title",
             "prism.title");
     List<PrintedName> authors = authors(tags);
-    boolean described =
-        !authors.isEmpty() || identifier(tags) != null || tags.has("citation_title");
-    if (title == null || title.length() > Limits.TITLE || !described) {
+    if (title == null || !isWork(title, authors, tags)) {
+      title = PageTitle.ofWork(dom, tags);
+    }
+    if (title == null || title.length() > Limits.TITLE) {
       return Optional.empty();
     }
-    WorkDraft work = new WorkDraft(title).byline(authors, true);
+    WorkDraft work = new WorkDraft(Markup.plain(title)).byline(authors, true);
     describe(work, tags);
+    put(work, "doi", PageTitle.ownDoi(dom, tags));
     return Optional.of(
         new Reading.Parsed(layout(), null, Locators.place(page.url(), List.of(work))));
+  }
+
+  /** Whether a title is a work's: vocabularies of libraries describe home pages, too. */
+  private static boolean isWork(String title, List<PrintedName> authors, MetaTags tags) {
+    boolean cited =
+        tags.has("citation_title")
+            || tags.has("bepress_citation_title")
+            || tags.has("eprints.title");
+    boolean placed =
+        tags.first(
+                "dcterms.issued",
+                "dc.date.issued",
+                "dcterms.bibliographiccitation",
+                "dc.identifier.citation",
+                "dc.relation.ispartof",
+                "dcterms.ispartof",
+                "dcterms.abstract",
+                "dc.description.abstract",
+                "prism.publicationname")
+            != null;
+    String type = tags.first("dc.type", "dcterms.type");
+    boolean typed = type != null && WorkTypes.of(type) != null;
+    boolean owned =
+        authors.stream()
+            .anyMatch(author -> Folded.text(title).contains(Folded.text(author.text())));
+    return cited
+        || identifier(tags) != null
+        || (!authors.isEmpty() && !owned && (placed || typed || authors.size() > 1));
   }
 
   private static void describe(WorkDraft work, MetaTags tags) {
@@ -94,7 +124,10 @@ final class MetaTagParser implements PageParser {
             "dc.creator",
             "dcterms.creator",
             "dc.creator.personalname",
+            "dc.creator.author",
+            "dc.contributor.author",
             "citation_authors",
+            "prism.author",
             "dc.contributor");
     if (names.size() == 1 && names.get(0).indexOf(';') > 0) {
       names = List.of(names.get(0).split("\\s?;\\s?", -1));
@@ -171,7 +204,9 @@ final class MetaTagParser implements PageParser {
             "dc.date",
             "dcterms.date",
             "citation_online_date",
-            "citation_year");
+            "citation_year",
+            "article.published_time",
+            "itemprop.datepublished");
     return printed == null ? null : IsoDates.read(printed);
   }
 

@@ -28,7 +28,7 @@ final class MetaTags {
     boolean titled = false;
     boolean behind = false;
     for (Element meta : page.getElementsByTag("meta")) {
-      String name = (meta.hasAttr("name") ? meta.attr("name") : meta.attr("property")).strip();
+      String name = name(meta).strip();
       String content = CleanText.collapse(meta.attr("content"));
       if (name.isEmpty() || content.isEmpty() || tags.size() >= MOST) {
         continue;
@@ -42,6 +42,15 @@ final class MetaTags {
       }
     }
     return new MetaTags(tags);
+  }
+
+  private static String name(Element meta) {
+    if (meta.hasAttr("name") || meta.hasAttr("property")) {
+      return meta.hasAttr("name") ? meta.attr("name") : meta.attr("property");
+    }
+    return meta.hasAttr("itemprop")
+        ? "itemprop." + meta.attr("itemprop")
+        : meta.id().equalsIgnoreCase("doi") ? "doi" : "";
   }
 
   /** The first content under the first of the names that has any; or null. */

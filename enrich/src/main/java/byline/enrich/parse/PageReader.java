@@ -16,6 +16,8 @@ public final class PageReader {
             new OrcidParser(),
             new BibtexParser(),
             new XmlRecordParser(),
+            new OpenalexParser(),
+            new DataciteParser(),
             new CslJsonParser(),
             new ScholarfeedParser(),
             new BzpeerParser(),
@@ -23,7 +25,8 @@ public final class PageReader {
             new MetaTagParser(),
             new SchemaOrgParser(),
             new CoinsParser(),
-            new HomepageParser()));
+            new HomepageParser(),
+            new ProfileMarkupParser()));
   }
 
   PageReader(List<PageParser> layouts) {

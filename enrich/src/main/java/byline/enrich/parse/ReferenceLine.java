@@ -2,6 +2,7 @@ package byline.enrich.parse;
 
 import byline.enrich.parse.Block.Kind;
 import byline.enrich.parse.Block.Mark;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,53 +16,95 @@ import org.jspecify.annotations.Nullable;
 final class ReferenceLine {
   static final Pattern AUTHOR_CLASSES =
       Pattern.compile("(?i)(?:^|[\\s_-])authors?(?:\\b|_)|article-metadata");
-  private static final Pattern VENUE_CLASSES =
+  static final Pattern VENUE_CLASSES =
       Pattern.compile(
-          "(?i)(?:^|[\\s_-])(?:periodical|venue|journal|conference|booktitle|publication)\\b");
+          "(?i)(?:^|[\\s_-])(?:periodical|venue|journal|conference|booktitle|publication|subtitle)\\b");
   private static final Pattern DATED =
       Pattern.compile(
           ",?\\s?\\((?:((?:19|20)\\d{2})[a-z]?(?:,\\s?("
               + PrintedDates.MONTH
               + ")[^)]{0,12})?"
               + "|to appear|in press|forthcoming|accepted|submitted|under review)\\)\\s?[.,:]?(?:\\s|(?=[「『“\"]))");
+  private static final Pattern DATED_BARE =
+      Pattern.compile("[.,]?\\s((?:19|20)\\d{2})[a-z]?[.:,]\\s(?=[\\p{Lu}\\p{N}\\p{Lo}“\"‘«])");
   private static final Pattern QUOTED =
-      Pattern.compile("[“\"„«「『](.{6,500}?)[.,]?[”\"»」』](?=[\\s,.;:、，。(\\[「『]|$)");
+      Pattern.compile("(?:[“\"„«「『]|``)(.{6,500}?)[.,]?(?:[”\"»」』]|'')(?=[\\s,.;:、，。(\\[「『]|$)");
   private static final Pattern STATUS =
       Pattern.compile(
-          "(?i)\\b(?:to appear|in press|forthcoming|accepted|submitted|under review|arxiv|preprint|revise"
-              + "|R&R|working paper|manuscript)\\b");
+          "(?i)\\b(?:to appear|in press|forthcoming|accepted|submitted|under (?:review|revision)|arxiv"
+              + "|bioRxiv|medRxiv|ssrn|preprint|revise|R&R|working paper|manuscript|published in)\\b");
   private static final Pattern WITH =
       Pattern.compile(
           "^\\(?(?:joint(?:ly)?\\s(?:work\\s)?)?(with|by)\\s", Pattern.CASE_INSENSITIVE);
   private static final Pattern REGION_END =
-      Pattern.compile("(?:^|[.,]?\\s)(?:[Ii]n:?\\s|Proc\\b|Proceedings\\b)|\\.\\s?\\.\\s");
+      Pattern.compile(
+          "(?:^|[.,]?\\s)(?:[Ii]n:?\\s|Proc\\b|Proceedings\\b|[Pp]ublished in\\s)|\\.\\s?\\.\\s");
   private static final Pattern LEADING_YEAR =
       Pattern.compile("^[\\[(]?((?:19|20)\\d{2})[\\])]?[.:,]?\\s");
 
+  /** Family names with initials behind them, up to the title: {@code Ek, B., van Loon, P. A.}. */
+  private static final Pattern INVERTED_RUN =
+      Pattern.compile(
+          "(?:(?:\\p{Ll}{2,3}\\s){0,2}\\p{Lu}[\\p{L}\\p{M}'’-]+(?:\\s\\p{Lu}[\\p{L}\\p{M}'’-]+){0,2},\\s(?:\\p{Lu}\\.[-‐\\s]?){1,4}"
+              + "(?:[;,]?\\s?(?:and|&|e|und|et)?\\s?(?=\\p{Lu}[\\p{L}\\p{M}'’ -]{1,40},\\s\\p{Lu}\\.|\\p{Ll}{2,3}\\s\\p{Lu}))?){1,60}:?\\s?(?=[\\p{Lu}\\p{N}]\\S*\\s)");
+
+  private static final Pattern NAMES_LEAD = Pattern.compile("(?i)(?:authors?\\s?:|by)\\s");
+  private static final Pattern WITH_TAIL =
+      Pattern.compile(
+          "[.,;]?\\s?\\(?(?:[Jj]oint(?:ly)?\\s(?:work\\s)?)?[Ww]ith\\s([^.()]{3,200}?)\\)?\\.?$");
+  private static final Pattern WITH_ASIDE =
+      Pattern.compile(",?\\s\\(?(?:joint(?:ly)?\\s(?:work\\s)?)?with\\s([^()]{3,200}?)\\)?[.,]?$");
   private static final Pattern VENUE_START =
       Pattern.compile(
-          "(?:[Ii]n:?\\s|to appear|accepted|arxiv|[^\\p{L}]{0,3}[\\p{Lu}\\p{N}\\p{Lo}])");
+          "(?i:in:?\\s|to appear|accepted|arxiv|forthcoming|submitted|published in|under review)|[^\\p{L}]{0,3}[\\p{Lu}\\p{N}\\p{Lo}]");
 
-  private static final String OPENING = "“\"„«「『";
+  private static final String OPENING = "“\"„«「『`";
   private static final int MOST_QUOTES = 8;
 
-  private ReferenceLine() {}
+  private final Block line;
+  private final Around around;
 
-  /** The reference on a line of a publication list, or nothing. */
-  static Optional<Reference> read(Block line) {
-    if (line.text().length() > Limits.REFERENCE || line.text().length() < 12) {
-      return Optional.empty();
-    }
-    return classed(line)
-        .or(() -> authorDate(line))
-        .or(() -> quoted(line))
-        .or(() -> marked(line))
-        .or(() -> plain(Titles.unnumbered(line.text())));
+  private ReferenceLine(Block line, Around around) {
+    this.line = line;
+    this.around = around;
   }
 
-  private static Optional<Reference> classed(Block line) {
+  /** The reference on a line of a publication list, or nothing. */
+  static Optional<Reference> read(Block line, Around around) {
+    if (line.text().length() > Limits.REFERENCE
+        || line.text().length() < 12
+        || LinkList.isRow(line)) {
+      return Optional.empty();
+    }
+    ReferenceLine reading = new ReferenceLine(line, around);
+    String text = Titles.unnumbered(line.text());
+    return reading
+        .classed()
+        .or(reading::authorDate)
+        .or(reading::quoted)
+        .or(reading::marked)
+        .or(() -> reading.plain(text))
+        .or(() -> reading.titleFirst(text))
+        .or(() -> reading.beforeVenue(text))
+        .or(() -> reading.withOthers(text));
+  }
+
+  /** The reference on a line whose first characters are known to be its title, or nothing. */
+  static Optional<Reference> titled(Block line, int end, Around around) {
+    boolean sane = line.text().length() <= Limits.REFERENCE && end < line.text().length() - 4;
+    String title = line.text().substring(0, Math.min(end, line.text().length()));
+    return sane && NameRun.of(title).names().size() < 2 && !around.couldBeOwner(title)
+        ? new ReferenceLine(line, around).around("", title, end, Kind.CLASS)
+        : Optional.empty();
+  }
+
+  private Optional<Reference> classed() {
     Optional<Mark> title = line.classed(Titles.CLASSES);
-    Optional<Mark> authors = line.classed(AUTHOR_CLASSES);
+    Optional<Mark> authors =
+        line.marks().stream()
+            .filter(
+                mark -> mark.kind() == Kind.CLASS && AUTHOR_CLASSES.matcher(mark.value()).find())
+            .max(Comparator.comparingInt(mark -> mark.end() - mark.start()));
     if (title.isEmpty() || authors.isEmpty()) {
       return Optional.empty();
     }
@@ -71,41 +114,45 @@ final class ReferenceLine {
         .map(text -> new Reference(byline.orElse(null), false, Years.of(venue), text, venue));
   }
 
-  /** Names, year in parentheses, title, venue. */
-  private static Optional<Reference> authorDate(Block block) {
-    String line = Titles.unnumbered(block.text());
-    Matcher dated = DATED.matcher(line);
+  /** Names, year in parentheses or between full stops, title, venue. */
+  private Optional<Reference> authorDate() {
+    String text = Titles.unnumbered(line.text());
+    return authorDate(text, DATED.matcher(text))
+        .or(() -> authorDate(text, DATED_BARE.matcher(text)));
+  }
+
+  private Optional<Reference> authorDate(String text, Matcher dated) {
     if (!dated.find() || dated.start() < 3) {
       return Optional.empty();
     }
-    Optional<Byline> byline = Byline.of(unstopped(line.substring(0, dated.start())));
-    if (byline.isEmpty()) {
+    Optional<Byline> byline = Byline.of(unstopped(text.substring(0, dated.start())));
+    if (byline.isEmpty() || (dated.pattern() == DATED_BARE && !isSure(byline.get()))) {
       return Optional.empty();
     }
-    String tail = line.substring(dated.end()).strip();
+    String tail = text.substring(dated.end()).strip();
     Matcher quoted = QUOTED.matcher(tail);
     boolean marks = quoted.lookingAt();
     int end = marks ? quoted.end() : Sentences.end(tail, 0);
     return Titles.of(marks ? quoted.group(1) : tail.substring(0, end))
-        .map(
-            title -> Reference.by(byline.get(), date(dated), title, venue(block, rest(tail, end))));
+        .map(title -> Reference.by(byline.get(), date(dated), title, venue(rest(tail, end))));
   }
 
   private static @Nullable String date(Matcher dated) {
     if (dated.group(1) == null) {
       return null;
     }
-    int month = dated.group(2) == null ? 0 : PrintedDates.month(dated.group(2));
+    String named = dated.groupCount() > 1 ? dated.group(2) : null;
+    int month = named == null ? 0 : PrintedDates.month(named);
     return IsoDates.of(Integer.parseInt(dated.group(1)), month, 0);
   }
 
-  private static Optional<Reference> quoted(Block line) {
+  private Optional<Reference> quoted() {
     Matcher quoted = QUOTED.matcher(line.text());
     if (!finds(quoted, line.text())) {
       return Optional.empty();
     }
     String before = Titles.unnumbered(line.text().substring(0, quoted.start())).strip();
-    return around(line, before, quoted.group(1), quoted.end(), Kind.CLASS);
+    return around(before, quoted.group(1), quoted.end(), Kind.CLASS);
   }
 
   /** Tries the first few opening marks only, so that a line of nothing else stays cheap. */
@@ -122,7 +169,7 @@ final class ReferenceLine {
     return false;
   }
 
-  private static Optional<Reference> marked(Block line) {
+  private Optional<Reference> marked() {
     for (Kind kind : List.of(Kind.LINK, Kind.STRONG, Kind.EMPHASIS)) {
       for (Mark mark : line.marks()) {
         String text = line.text(mark);
@@ -132,7 +179,7 @@ final class ReferenceLine {
             && text.length() < line.text().length() - 4
             && Byline.of(text).filter(names -> names.names().size() > 1).isEmpty()) {
           String before = Titles.unnumbered(line.text().substring(0, mark.start())).strip();
-          Optional<Reference> found = around(line, before, text, mark.end(), kind);
+          Optional<Reference> found = around(before, text, mark.end(), kind);
           if (found.isPresent()) {
             return found;
           }
@@ -143,8 +190,7 @@ final class ReferenceLine {
   }
 
   /** A title known by its place: names before it, or names (and venue) behind it. */
-  private static Optional<Reference> around(
-      Block line, String before, String printed, int end, Kind kind) {
+  private Optional<Reference> around(String before, String printed, int end, Kind kind) {
     Optional<String> title = Titles.of(printed);
     String after = rest(line.text(), end);
     Matcher first = LEADING_YEAR.matcher(before + " ");
@@ -153,42 +199,66 @@ final class ReferenceLine {
       return Optional.empty();
     }
     if (before.matches("\\P{L}{0,12}") || early != null) {
-      return behind(line, title.get(), after, end, early)
+      return behind(title.get(), after, end, early)
           .filter(found -> kind != Kind.EMPHASIS || found.byline() != null);
     }
-    Optional<Byline> byline = Byline.of(unstopped(before));
-    String year = Years.of(after);
-    return byline.isEmpty() || (year == null && !STATUS.matcher(after).find())
+    Optional<Byline> byline = Byline.of(unstopped(before)).or(() -> led(before));
+    String year = Years.of(Praise.without(after));
+    boolean dated = year != null || around.year() != null || STATUS.matcher(after).find();
+    boolean placed =
+        byline.isPresent() && isSure(byline.get()) && VENUE_START.matcher(after).lookingAt();
+    return byline.isEmpty() || (!dated && !placed)
         ? Optional.empty()
-        : Optional.of(Reference.by(byline.get(), year, title.get(), venue(line, after)));
+        : Optional.of(Reference.by(byline.get(), year, title.get(), venue(after)));
   }
 
-  private static Optional<Reference> behind(
-      Block line, String title, String after, int end, @Nullable String early) {
+  /** Names behind a word or two that say so: {@code Authors: A. Holt, B. Ek}. */
+  private static Optional<Byline> led(String before) {
+    Matcher lead = NAMES_LEAD.matcher(before);
+    return lead.lookingAt() ? Byline.of(unstopped(before.substring(lead.end()))) : Optional.empty();
+  }
+
+  private Optional<Reference> behind(String title, String after, int end, @Nullable String early) {
     Matcher with = WITH.matcher(after);
     boolean leads = with.find();
     String names = leads ? after.substring(with.end()) : after;
     int close = leads && with.group().startsWith("(") ? names.indexOf(')') : -1;
-    String region = names.substring(0, close > 0 ? close : regionEnd(line, names, end));
+    String region = names.substring(0, close > 0 ? close : regionEnd(names, end));
     NameRun run = NameRun.of(region);
+    boolean venue =
+        !leads
+            && run.names().size() == 1
+            && around.owner() != null
+            && !around.couldBeOwner(run.names().get(0).text());
+    run = venue ? new NameRun(List.of(), 0, true) : run;
     String rest = rest(names, run.end());
-    String year = early == null ? Years.of(rest) : early;
-    boolean undated = year == null && !STATUS.matcher(rest).find();
-    if (undated && run.names().size() < 2) {
+    Matcher tail = WITH_TAIL.matcher(rest);
+    Optional<Byline> others =
+        run.names().isEmpty() && tail.find() ? Byline.of(tail.group(1)) : Optional.empty();
+    if (others.isPresent()) {
+      rest = rest.substring(0, tail.start());
+    }
+    String year = early == null ? Years.of(Praise.without(rest)) : early;
+    boolean status = STATUS.matcher(rest).find();
+    boolean undated = year == null && around.year() == null && !status;
+    if (undated && run.names().size() < 2 && !leads) {
       return Optional.empty();
     }
-    if (run.names().isEmpty() && (year == null || !VENUE_START.matcher(rest).lookingAt())) {
+    if (run.names().isEmpty()
+        && others.isEmpty()
+        && (undated || !VENUE_START.matcher(rest).lookingAt())) {
       return Optional.empty();
     }
-    Byline byline = run.names().isEmpty() ? null : new Byline(run.names(), run.clean());
-    boolean coauthors = leads && "with".equalsIgnoreCase(with.group(1));
-    String venue = venue(line, rest);
-    boolean dirty = byline != null && !run.clean() && venue.equals(rest);
-    return Optional.of(new Reference(byline, coauthors, year, title, dirty ? "" : venue));
+    Byline byline =
+        run.names().isEmpty() ? others.orElse(null) : new Byline(run.names(), run.clean());
+    boolean coauthors = others.isPresent() || (leads && "with".equalsIgnoreCase(with.group(1)));
+    String appeared = venue(rest);
+    boolean dirty = byline != null && !run.clean() && appeared.equals(rest);
+    return Optional.of(new Reference(byline, coauthors, year, title, dirty ? "" : appeared));
   }
 
   /** What follows from the first words in italics on, the venue; all of it where there are none. */
-  private static String venue(Block line, String rest) {
+  private String venue(String rest) {
     int offset = line.text().length() - rest.length();
     return line.marks().stream()
         .filter(mark -> mark.kind() == Kind.EMPHASIS && mark.start() >= offset)
@@ -199,7 +269,7 @@ final class ReferenceLine {
   }
 
   /** Where names must end: at a venue in italics, at "In …", at a full stop. */
-  private static int regionEnd(Block line, String names, int titleEnd) {
+  private int regionEnd(String names, int titleEnd) {
     int end = Math.min(names.length(), Sentences.end(names, 0));
     Matcher in = REGION_END.matcher(names);
     if (in.find()) {
@@ -214,7 +284,7 @@ final class ReferenceLine {
     return end;
   }
 
-  private static Optional<Reference> plain(String line) {
+  private Optional<Reference> plain(String line) {
     Matcher leading = LEADING_YEAR.matcher(line);
     String early = leading.find() ? leading.group(1) : null;
     String text = early == null ? line : line.substring(leading.end());
@@ -227,9 +297,15 @@ final class ReferenceLine {
     String tail = rest(text, end);
     int second = Sentences.end(tail, 0);
     String rest = rest(tail, second);
-    String year = early == null ? Years.of(rest) : early;
-    if (year == null && !STATUS.matcher(rest).find()) {
+    String year = early == null ? Years.of(Praise.without(rest)) : early;
+    if (year == null && around.year() == null && !STATUS.matcher(rest).find()) {
       return Optional.empty();
+    }
+    Matcher inverted = INVERTED_RUN.matcher(text);
+    if (inverted.lookingAt() && inverted.end() < text.length()) {
+      names = Byline.of(unstopped(inverted.group()));
+      tail = text.substring(inverted.end());
+      return tailOf(names, tail, year, Sentences.end(tail, 0));
     }
     if (names.filter(ReferenceLine::isSure).isPresent()) {
       Byline byline = names.get();
@@ -245,9 +321,112 @@ final class ReferenceLine {
                     .map(title -> Reference.by(byline, year, title, rest)));
   }
 
+  private static Optional<Reference> tailOf(
+      Optional<Byline> names, String tail, @Nullable String year, int end) {
+    return names
+        .filter(ReferenceLine::isSure)
+        .flatMap(
+            byline ->
+                Titles.of(tail.substring(0, end))
+                    .map(title -> Reference.by(byline, year, title, rest(tail, end))));
+  }
+
+  /** A title without any mark-up before names that are separated from it by a mere comma. */
+  private Optional<Reference> titleFirst(String text) {
+    boolean dated = Years.of(text) != null || around.year() != null;
+    int at = Sentences.end(text, 0);
+    for (int tries = 0; dated && at > 0 && at < text.length() && tries < 8; tries++) {
+      String tail = text.substring(at).strip();
+      NameRun run = NameRun.of(tail);
+      String title = text.substring(0, at).replaceFirst(",\\s?$", "");
+      if (run.names().size() > 1 && isPhrase(title)) {
+        String rest = rest(tail, run.end());
+        Byline byline = new Byline(run.names(), run.clean());
+        return Titles.of(title)
+            .map(found -> Reference.by(byline, Years.of(rest), found, run.clean() ? rest : ""));
+      }
+      at = text.indexOf(", ", tries == 0 ? 0 : at) + 2;
+      at = at < 2 ? -1 : at;
+    }
+    return Optional.empty();
+  }
+
+  /** A title without any mark-up before a venue in italics. */
+  private Optional<Reference> beforeVenue(String text) {
+    int shift = line.text().length() - text.length();
+    Optional<Mark> italics =
+        line.marks().stream()
+            .filter(mark -> mark.kind() == Kind.EMPHASIS && mark.start() - shift > 12)
+            .findFirst();
+    if (italics.isEmpty()) {
+      return Optional.empty();
+    }
+    String head = text.substring(0, italics.get().start() - shift);
+    head =
+        head.replaceFirst("(?i)[.,]?\\s(?:(?:to appear\\s)?in:?|forthcoming in)\\s$", "").strip();
+    NameRun run = NameRun.of(head);
+    boolean named = run.names().size() > 1 || (run.names().size() == 1 && isOwner(run));
+    String printed = named ? rest(head, run.end()) : head;
+    Matcher with = WITH_ASIDE.matcher(printed);
+    Optional<Byline> others = !named && with.find() ? Byline.of(with.group(1)) : Optional.empty();
+    String title = others.isPresent() ? printed.substring(0, with.start()) : printed;
+    boolean unparted = title.strip().matches(".*[\\p{L}\\d]") && !named && others.isEmpty();
+    if (!isPhrase(title) || unparted) {
+      return Optional.empty();
+    }
+    int end = shift + italics.get().start();
+    Optional<Reference> found =
+        behind(title, rest(line.text(), end), end, null)
+            .flatMap(
+                read ->
+                    Titles.of(title)
+                        .map(
+                            t ->
+                                new Reference(
+                                    read.byline(), read.withOwner(), read.date(), t, read.rest())));
+    if (named) {
+      return found.map(
+          read ->
+              Reference.by(new Byline(run.names(), true), read.date(), read.title(), read.rest()));
+    }
+    return others.isEmpty()
+        ? found
+        : found.map(
+            read -> new Reference(others.get(), true, read.date(), read.title(), read.rest()));
+  }
+
+  /** A bare title and nothing but its co-authors: {@code Ferries (with B. Ek)}. */
+  private Optional<Reference> withOthers(String text) {
+    Matcher with = WITH_ASIDE.matcher(text);
+    if (around.owner() == null || !with.find() || !isPhrase(text.substring(0, with.start()))) {
+      return Optional.empty();
+    }
+    return Byline.of(with.group(1))
+        .filter(ReferenceLine::isSure)
+        .flatMap(
+            byline ->
+                Titles.of(text.substring(0, with.start()))
+                    .map(title -> new Reference(byline, true, null, title, "")));
+  }
+
+  private boolean isOwner(NameRun run) {
+    return around.couldBeOwner(run.names().get(0).text());
+  }
+
+  /** Whether words are a title rather than names or a venue: several, and not all capitalised. */
+  private static boolean isPhrase(String text) {
+    return text.strip().split("\\s", 4).length > 2
+        && text.chars().filter(c -> c == '"').count() % 2 == 0
+        && Byline.of(unstopped(text)).isEmpty();
+  }
+
   private static boolean isSure(Byline byline) {
     return byline.names().stream()
-            .allMatch(name -> name.family() != null || name.text().length() > 3)
+            .allMatch(
+                name ->
+                    name.family() != null
+                        || name.text().length() > 3
+                        || PersonName.isEastAsian(name.text()))
         && byline.names().stream()
             .anyMatch(
                 name ->

@@ -30,12 +30,18 @@ record Section(Kind kind, @Nullable String type, @Nullable String scope) {
       Pattern.compile(
           "(?i).*\\b(?:publications?|papers?|articles?|pre-?prints?|manuscripts?|books?|chapters?"
               + "|monographs?|thes[ei]s|dissertations?|proceedings|technical reports?|journals?"
-              + "|conferences|under review|submitted|in press|forthcoming|bibliography)\\b.*"
-              + "|.*(?:論文|著書|著作|プレプリント|研究業績|出版).*");
+              + "|conferences|under review|submitted|in press|forthcoming|bibliography|works? in progress"
+              + "|(?:selected|recent|featured|representative) (?:research|works?)"
+              + "|ver[öo]ffentlichung(?:en)?|publikation(?:en|er)?|aufs[äa]tze|zeitschriftenartikel|buchbeitr[äa]ge"
+              + "|b[üu]cher|konferenzbeitr[äa]ge|publicacion(?:es)?|art[íi]culos|libros|cap[íi]tulos|tesis"
+              + "|publicaç(?:[õo]es|[ãa]o)|artigos|pubblicazion[ei]|articoli|libri|publicaties|artikelen|livres"
+              + "|chapitres|th[èe]se|revues?|publikacje)\\b.*"
+              + "|.*(?:論文|论文|論著|论著|著書|著作|专著|プレプリント|研究業績|出版|发表|논문|저서).*");
   private static final Pattern TALKS =
       Pattern.compile(
-          "(?i).*\\b(?:presentations?|talks?|seminars?|lectures?|posters?|speeches|keynotes?)\\b.*"
-              + "|.*(?:発表|講演|報告).*");
+          "(?i).*\\b(?:presentations?|talks?|seminars?|lectures?|posters?|speeches|keynotes?|vortr[äa]ge|conf[ée]rences invit[ée]es"
+              + "|expos[ée]s|ponencias|charlas|palestras|interventi)\\b.*"
+              + "|.*(?:発表|講演|報告|报告|讲座|演讲|발표).*");
   private static final Pattern NEITHER =
       Pattern.compile(
           "(?i).*\\b(?:awards?|hono[u]?rs?|prizes?|teaching|courses?|news|grants?|funding|education"
@@ -43,9 +49,13 @@ record Section(Kind kind, @Nullable String type, @Nullable String scope) {
               + "|projects?|software|code|contact|about|biography|bio|interests?|activities"
               + "|memberships?|skills|links?|media|coverage|patents?|group|team|people|background"
               + "|committees?|certifications?|languages?|updates|announcements|miscellanea|misc"
-              + "|acknowledge?ments?|internships?|mentoring|outreach|blog|posts|events|advising)\\b.*"
-              + "|.*(?:受賞|学歴|職歴|経歴|教育|研究費|助成|所属|略歴|連絡先|活動|担当|お知らせ).*");
+              + "|acknowledge?ments?|internships?|mentoring|outreach|blog|posts|events|advising|organi[sz]ation|visitors|hobbies|personal|lebenslauf|lehre|kontakt"
+              + "|forschungsprojekte|projekte|auszeichnungen|preise|enseignement|prix|projets|docencia|premios|proyectos"
+              + "|ensino|didattica|premi|progetti|notes and slides|resources|lecture notes)\\b.*"
+              + "|.*(?:受賞|学歴|職歴|経歴|教育|研究費|助成|所属|略歴|連絡先|活動|担当|お知らせ|获奖|奖励|教学|课程|项目|基金|学生|招生|简历|简介|兴趣|新闻|수상|학력|경력|강의).*");
   private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{M}\\p{N} .,:;&/'’|–—・+-]+");
+  private static final Pattern DECORATION =
+      Pattern.compile("^[\\p{So}\\p{Sk}\\p{Cf}\\uFE0F\\s#§»›>*]+|[\\p{So}\\uFE0F\\s#¶]+$");
   private static final Pattern ASIDE =
       Pattern.compile("\\([^()]{0,60}\\)|^\\s?(?:[A-Z0-9]{1,2}[.)]\\s?){1,3}|[:：]\\s?$");
 
@@ -157,14 +167,21 @@ record Section(Kind kind, @Nullable String type, @Nullable String scope) {
           "fellowships",
           "scholarships",
           "languages",
-          "publications.");
+          "publications.",
+          "representative",
+          "veröffentlichungen",
+          "publikationen",
+          "publicaciones",
+          "publicações",
+          "pubblicazioni");
 
   /** The section a line opens when it is a heading of one, or null for any other line. */
   static @Nullable Section of(Block line) {
     if (line.text().length() > LONGEST + 40) {
       return null;
     }
-    String text = ASIDE.matcher(line.text()).replaceAll("").strip();
+    String text =
+        ASIDE.matcher(DECORATION.matcher(line.text()).replaceAll("")).replaceAll("").strip();
     if (text.isEmpty()
         || text.length() > LONGEST
         || !WORDS.matcher(text).matches()

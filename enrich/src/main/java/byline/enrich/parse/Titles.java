@@ -29,6 +29,9 @@ final class Titles {
               + "\\.?\\s?(?:\\d{1,2},?\\s)?(?:19|20)\\d{2}"
               + "|(?:19|20)\\d{2})\\b.{0,20}");
 
+  /** The mark for a kind of work behind a title, GB/T 7714. */
+  private static final Pattern GENRE = Pattern.compile("\\s?\\[[JCDMPRNSZ](?:/OL)?\\][.,]?\\s?$");
+
   private static final Pattern PLACE_AND_TIME =
       Pattern.compile("\\d\\s?\\(\\d{1,4}\\)|[,;(]\\s?(?:19|20)\\d{2}\\)?\\.?$");
 
@@ -39,7 +42,9 @@ final class Titles {
     if (printed.length() > Limits.TITLE + 20) {
       return Optional.empty();
     }
-    String title = trim(NUMBERING.matcher(printed.strip()).replaceFirst(""));
+    String plain =
+        GENRE.matcher(NUMBERING.matcher(printed.strip()).replaceFirst("")).replaceFirst("");
+    String title = trim(plain);
     boolean title1 =
         title.length() >= (PersonName.isEastAsian(title) ? 4 : 6)
             && title.length() <= Limits.TITLE
@@ -52,6 +57,9 @@ final class Titles {
 
   /** The title that a whole line holds, with nothing else on the line but badges. */
   static Optional<String> ofLine(Block line) {
+    if (LinkList.isRow(line)) {
+      return Optional.empty();
+    }
     Optional<Mark> classed = line.classed(CLASSES);
     if (classed.isPresent()) {
       return of(line.text(classed.get()));
@@ -74,7 +82,8 @@ final class Titles {
                 mark ->
                     mark.kind() != Kind.CLASS
                         && mark.start() <= 6
-                        && mark.end() - mark.start() > line.text().length() / 2);
+                        && (mark.end() - mark.start() > line.text().length() / 2
+                            || isRestBadges(line, mark)));
   }
 
   /** Whether a line says where and when rather than what. */

@@ -13,7 +13,7 @@ final class VenueText {
               + "|doi\\s?:\\s?\\S{1,200}|https?://\\S{1,500})");
   private static final Pattern PAGES =
       Pattern.compile(
-          "(?i)[,;:]?\\s?\\b(?:pp?|pages?)\\b\\.?\\s?:?\\s?([a-z]?\\d{1,6}(?:\\s?[-–—]{1,3}\\s?[a-z]?\\d{1,6})?)"
+          "(?i)[,;:]?\\s?\\(?\\b(?:pp?|pages?|S(?=\\.\\s\\d))\\b\\.?\\s?:?\\s?([a-z]?\\d{1,6}(?:\\s?[-–—]{1,3}\\s?[a-z]?\\d{1,6})?)"
               + "|[,、，]?\\s?(\\d{1,6}\\s?[-–—]\\s?\\d{1,6})\\s?頁");
   private static final Pattern BEHIND_YEAR =
       Pattern.compile("\\s(?:19|20)\\d{2}\\s?[:;]\\s?(\\d{1,6}\\s?[-–—]{1,3}\\s?\\d{1,6})(?!\\d)");
@@ -30,7 +30,7 @@ final class VenueText {
               + "|\\s?,?\\s?(\\d{1,6}\\s?[-–—]{1,3}\\s?\\d{1,6}))?");
   private static final Pattern BARE =
       Pattern.compile(
-          "[,;]\\s?(\\d{1,5})\\s?[:,]\\s?([A-Za-z]?\\d{1,6}\\s?[-–—]{1,3}\\s?[A-Za-z]?\\d{1,6})");
+          "(?:[,;]\\s?|(?<=\\p{L})\\.?\\s)(\\d{1,4})\\s?[:,]\\s?([A-Za-z]?\\d{1,6}\\s?[-–—]{1,3}\\s?[A-Za-z]?\\d{1,6})");
   private static final Pattern ABBREVIATION =
       Pattern.compile("\\s?\\(([A-Z][\\w&+'’./ -]{1,40})\\)\\s?$");
   private static final Pattern TRAILING_YEAR =
@@ -38,6 +38,18 @@ final class VenueText {
 
   private static final Pattern YEAR_BEFORE_MORE =
       Pattern.compile("[,.]?\\s\\(?(?:19|20)\\d{2}\\)?(?=\\s?[,;(.]).*$");
+
+  private static final Pattern LEADING_YEAR = Pattern.compile("^\\(?(?:19|20)\\d{2}\\)?[.,;:]\\s?");
+  private static final Pattern STATUS =
+      Pattern.compile(
+          "(?i)[,;(]?\\s?\\b(?:(?:to appear|accepted|forthcoming|in press|published|submitted)(?:\\s(?:in|at|to|by|for|on)\\b:?)?"
+              + "|(?:under (?:review|revision))(?:\\s(?:in|at)\\b)?|\\d{1,4} pages)\\)?");
+  private static final Pattern LATE_PAGES =
+      Pattern.compile("[,;]\\s?(\\d{1,6}\\s?[-–—]{1,2}\\s?\\d{1,6})\\s?[.,;]?$");
+
+  /** Volume and issue as the MLA prints them: {@code 6.2 (2017)}. */
+  private static final Pattern DOTTED =
+      Pattern.compile("(?<=\\s)(\\d{1,4})\\.(\\d{1,3})\\s?\\(((?:19|20)\\d{2})\\)");
 
   private static final Pattern BADGE = Pattern.compile("\\s?\\[[^\\[\\]]{1,30}\\]");
   private static final Pattern VOLUME_LAST = Pattern.compile(",\\s?(\\d{1,4})$");
@@ -51,6 +63,7 @@ final class VenueText {
       return null;
     }
     String text = BADGE.matcher(IDENTIFIER.matcher(printed).replaceAll("")).replaceAll("");
+    text = DOTTED.matcher(text).replaceFirst("$1($2), $3");
     Matcher compact = COMPACT.matcher(text);
     Matcher bare = BARE.matcher(text);
     int end = text.length();
@@ -90,6 +103,11 @@ final class VenueText {
       pages = behindYear.group(1);
       end = Math.min(end, behindYear.start());
     }
+    Matcher late = LATE_PAGES.matcher(text.strip());
+    if (pages == null && late.find() && !A_YEAR.matcher(late.group(1)).lookingAt()) {
+      pages = late.group(1);
+      end = Math.min(end, late.start());
+    }
     return claim(
         text.substring(0, end), volume, issue, pages == null ? null : plainRange(pages), article);
   }
@@ -105,7 +123,9 @@ final class VenueText {
       @Nullable String issue,
       @Nullable String pages,
       @Nullable String article) {
-    String name = trim(printed).replaceFirst("^(?:In|in)(?::\\s?|\\s)", "");
+    String name = trim(STATUS.matcher(trim(printed)).replaceAll(" "));
+    name = trim(LEADING_YEAR.matcher(name).replaceFirst(""));
+    name = name.replaceFirst("^(?:In|in)(?::\\s?|\\s)", "");
     name = trim(YEAR_BEFORE_MORE.matcher(name).replaceFirst(""));
     name = trim(TRAILING_YEAR.matcher(name).replaceFirst(""));
     Matcher last = VOLUME_LAST.matcher(name);

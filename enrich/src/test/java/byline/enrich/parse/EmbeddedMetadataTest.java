@@ -122,6 +122,155 @@ class EmbeddedMetadataTest {
     assertThat(reading.works().get(0).identifiers()).isEqualTo(Map.of("doi", "10.1234/ll.4"));
   }
 
+  @Test
+  void microdata_yieldsTheArticle_butNeitherItsReferencesNorRelatedOnes() {
+    Reading.Parsed reading =
+        html(
+            """
+            <article itemscope itemtype="https://schema.org/ScholarlyArticle">
+              <h1 itemprop="name">Ebb and Flow, Revisited</h1>
+              <span itemprop="author" itemscope itemtype="https://schema.org/Person">
+                <span itemprop="name">Aoi Minazuki</span>
+                <a itemprop="sameAs" href="https://orcid.org/0000-0002-1825-0097">iD</a>
+                <span itemprop="affiliation" itemscope itemtype="https://schema.org/Organization">
+                  <span itemprop="name">University of Nordhavn</span></span></span>
+              <span itemprop="author">Henrik Sørensen</span>
+              <time itemprop="datePublished" datetime="2020-11-02">2 Nov</time>
+              <span itemprop="isPartOf" itemscope itemtype="https://schema.org/Periodical">
+                <i itemprop="name">Littoral Letters</i></span>
+              <a itemprop="sameAs" href="https://doi.org/10.1234/ll.2020.5">doi</a>
+              <div itemprop="citation" itemscope itemtype="https://schema.org/ScholarlyArticle">
+                <span itemprop="name">Something Merely Cited</span></div></article>
+            <ol class="references"><li itemscope itemtype="https://schema.org/ScholarlyArticle">
+              <span itemprop="name">Another Merely Cited</span></li></ol>
+            """);
+
+    assertThat(Fixture.titles(reading)).containsExactly("Ebb and Flow, Revisited");
+    WorkClaim work = reading.works().get(0);
+    assertThat(Fixture.names(work)).containsExactly("Aoi Minazuki", "Henrik Sørensen");
+    assertThat(work.authors().get(0).orcid()).isEqualTo("0000-0002-1825-0097");
+    assertThat(work.authors().get(0).affiliations()).containsExactly("University of Nordhavn");
+    assertThat(work.date()).isEqualTo("2020-11-02");
+    assertThat(work.venue())
+        .isEqualTo(new VenueClaim("Littoral Letters", null, null, null, null, null));
+    assertThat(work.identifiers()).isEqualTo(Map.of("doi", "10.1234/ll.2020.5"));
+  }
+
+  @Test
+  void rdfa_isReadAsTheSameItems() {
+    Reading.Parsed reading =
+        html(
+            """
+            <div vocab="https://schema.org/" typeof="ScholarlyArticle" resource="#a">
+              <h2 property="headline">Shores of Sand</h2>
+              by <span property="author" typeof="Person"><span property="name">Aoi Minazuki</span></span>,
+              <meta property="datePublished" content="2015-05-04">
+              <span property="isPartOf" typeof="Periodical"><span property="name">Littoral Letters</span></span>
+            </div>
+            """);
+
+    assertThat(Fixture.titles(reading)).containsExactly("Shores of Sand");
+    assertThat(Fixture.names(reading.works().get(0))).containsExactly("Aoi Minazuki");
+    assertThat(reading.works().get(0).date()).isEqualTo("2015-05-04");
+  }
+
+  @Test
+  void microdataPerson_isTheOwnerOfAProfile() {
+    Reading.Parsed reading =
+        html(
+            """
+            <div itemscope itemtype="https://schema.org/Person"><h3 itemprop="name">Aoi Minazuki</h3>
+            <span itemprop="alternateName">水無月葵</span><p itemprop="jobTitle">Reader in Tides</p>
+            <a itemprop="sameAs" rel="me" href="https://orcid.org/0000-0002-1825-0097">ORCID</a></div>
+            """);
+
+    assertThat(reading.works()).isEmpty();
+    assertThat(Fixture.profile(reading).name().text()).isEqualTo("Aoi Minazuki");
+    assertThat(Fixture.profile(reading).aliases()).containsExactly("水無月葵");
+    assertThat(Fixture.profile(reading).identifiers())
+        .isEqualTo(Map.of("orcid", "0000-0002-1825-0097"));
+  }
+
+  @Test
+  void openGraph_isBelievedOnlyWhereThePageNamesADoiAsItsOwn() {
+    String head =
+        "<meta property='og:type' content='article'><meta property='og:title' content='Sand | LL'>"
+            + "<meta property='og:site_name' content='LL'><meta property='article:published_time'"
+            + " content='2015-05-04T10:00:00Z'>";
+    String doi = "<link rel='canonical' href='https://ll.example/doi/full/10.1234/ll.4'>";
+    String shop = "<link rel='canonical' href='https://shop.example/p/10'>";
+
+    WorkClaim work = html(head + doi).works().get(0);
+    assertThat(work.title()).isEqualTo("Sand");
+    assertThat(work.identifiers()).isEqualTo(Map.of("doi", "10.1234/ll.4"));
+    assertThat(work.date()).isEqualTo("2015-05-04");
+    for (String other : List.of(head, head + shop, doi)) {
+      assertThat(read(other)).as(other).isInstanceOf(Reading.Empty.class);
+    }
+  }
+
+  @Test
+  void dublinCoreOfAHomePage_isNoWork() {
+    assertThat(
+            read(
+                "<meta name='DC.title' content='Home page of Bo Ek'><meta name='DC.date'"
+                    + " content='2019-01-01'><meta name='DC.creator' content='Bo Ek'>"))
+        .isInstanceOf(Reading.Empty.class);
+  }
+
+  @Test
+  void bepressEprintsAndPrism_areReadByTheirOwnNames() {
+    WorkClaim thesis =
+        html("""
+                <meta name="bepress_citation_title" content="Gutters in Late Summer">
+                <meta name="bepress_citation_author" content="Osei, Mei-Ling">
+                <meta name="bepress_citation_dissertation_institution" content="Nordhavn">
+                <meta name="bepress_citation_date" content="2016">
+                """)
+            .works()
+            .get(0);
+    WorkClaim deposit =
+        html("""
+                <meta name="eprints.title" content="Rainfall on Nine Roofs">
+                <meta name="eprints.creators_name" content="Holt, Arne">
+                <meta name="eprints.creators_name" content="Ek, Bo"><meta name="eprints.date" content="1996">
+                <meta name="eprints.publication" content="Journal of Gutters"><meta name="eprints.volume" content="12">
+                <meta name="eprints.pagerange" content="45-67"><meta name="DC.relation" content="10.1234/cited">
+                """)
+            .works()
+            .get(0);
+    WorkClaim article =
+        html("""
+                <meta name="prism.title" content="Wet Folding"><meta name="DC.creator" content="Li Wei">
+                <meta name="prism.publicationName" content="Origami Letters"><meta name="prism.doi" content="10.1234/ol.7">
+                """)
+            .works()
+            .get(0);
+
+    assertThat(thesis.type()).isEqualTo("thesis");
+    assertThat(Fixture.names(thesis)).containsExactly("Osei, Mei-Ling");
+    assertThat(Fixture.names(deposit)).containsExactly("Holt, Arne", "Ek, Bo");
+    assertThat(deposit.venue())
+        .isEqualTo(new VenueClaim("Journal of Gutters", null, "12", null, "45-67", null));
+    assertThat(deposit.identifiers()).isEmpty();
+    assertThat(article.identifiers()).isEqualTo(Map.of("doi", "10.1234/ol.7"));
+  }
+
+  @Test
+  void relMe_tellsTheOwnersOrcidFromThoseOfCoAuthors() {
+    Reading.Parsed reading =
+        html(
+            """
+            <title>Bo Ek</title><h1>Bo Ek</h1><a rel="me" href="https://orcid.org/0000-0002-1825-0097">ORCID</a>
+            <h2>Publications</h2><ul><li>Bo Ek, Arne Holt <a href="https://orcid.org/0000-0001-5109-3700">iD</a>.
+            (2020). Drains of the North. <i>Journal of Gutters</i> 3, 1-9.</li>
+            <li>Bo Ek. (2019). Drains of the South. <i>Journal of Gutters</i> 2, 1-9.</li></ul>
+            """);
+
+    assertThat(Fixture.profile(reading).identifiers())
+        .containsEntry("orcid", "0000-0002-1825-0097");
+  }
+
   private static Reading read(String body) {
     return Fixture.readText("<!DOCTYPE html><html><body>" + body + "</body></html>", "text/html");
   }

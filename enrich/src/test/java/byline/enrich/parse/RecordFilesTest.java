@@ -60,6 +60,32 @@ class RecordFilesTest {
         .isEqualTo(new VenueClaim("Littoral Letters", null, "4", null, "1-9", null));
   }
 
+  @Test
+  void openAlex_restoresTheAbstract_andNamesAsPrinted() {
+    WorkClaim work = read("openalex.json", "application/json").works().get(0);
+
+    assertThat(work.locator()).isEqualTo("W2741809807");
+    assertThat(Fixture.names(work)).containsExactly("Minazuki, Aoi", "Henrik Sørensen");
+    assertThat(work.authors().get(0).orcid()).isEqualTo("0000-0002-1825-0097");
+    assertThat(work.abstractText()).isEqualTo("Tides wait for no one.");
+    assertThat(work.venue())
+        .isEqualTo(new VenueClaim("Littoral Letters", null, "9", "2", "101-119", null));
+    assertThat(work.identifiers())
+        .isEqualTo(Map.of("doi", "10.1234/ll.2021.101", "arxiv", "2101.00042", "pmid", "12345678"));
+  }
+
+  @Test
+  void datacite_isReadInItsEnvelope_translationsAndReferencesLeftOut() {
+    WorkClaim work = read("datacite.json", "application/vnd.api+json").works().get(0);
+
+    assertThat(work.title()).isEqualTo("Is the Moon a Lattice? Notes on Tidal Sums");
+    assertThat(Fixture.names(work)).containsExactly("Minazuki, Aoi", "Tide Group");
+    assertThat(work.type()).isEqualTo("preprint");
+    assertThat(work.date()).isEqualTo("2026-01");
+    assertThat(work.identifiers())
+        .isEqualTo(Map.of("doi", "10.48550/arxiv.2601.01234", "arxiv", "2601.01234"));
+  }
+
   private static Reading.Parsed read(String file, @Nullable String type) {
     return (Reading.Parsed)
         Fixture.read(Fixture.bytes("records/" + file), type, "https://site.example/" + file);
