@@ -136,7 +136,12 @@ record Byline(List<PrintedName> names, boolean complete) {
       if (SUFFIX.matcher(piece).matches() && !pieces.isEmpty()) {
         pieces.add(pieces.remove(pieces.size() - 1) + ", " + piece);
       } else if (!piece.isBlank()) {
-        pieces.add(piece.strip());
+        Matcher two = NameRun.TWO_NAMES.matcher(piece.strip());
+        boolean glued = two.matches();
+        if (glued) {
+          pieces.add(two.group(1));
+        }
+        pieces.add(glued ? two.group(2) : piece.strip());
       }
     }
     return pieces;

@@ -22,6 +22,7 @@ final class ListReading {
       Pattern.compile("(?<!since|from|until|to|of|[-–—])[\\s(]((?:19|20)\\d{2})\\)?$");
   private static final Pattern YEAR_ALONE = Pattern.compile("\\W{0,3}(?:19|20)\\d{2}\\W{0,3}");
   private static final Pattern NUMBER = Pattern.compile("\\W*[A-Z]{0,2}\\d{1,3}\\W*");
+  private static final Pattern TOLD = Pattern.compile("(?i)^(?:TL;?DR|abstract|summary|keywords?)\\b|Abstract$");
   private static final Pattern TANGLED =
       Pattern.compile("(\\p{Lu}\\p{L}+ \\p{Lu}{1,3})\\. (\\p{Lu}\\p{L}+)");
 
@@ -166,7 +167,7 @@ final class ListReading {
       add(reference.get(), line);
       return i + 1;
     }
-    int end = isWithin(i) ? i : sameGroup(i);
+    int end = isWithin(i) || isTold(line) ? i : sameGroup(i);
     if (end > i + 1) {
       Block joined = SpreadEntry.joined(lines, i, end);
       reference = together(joined, line.text().length(), around);
@@ -216,6 +217,11 @@ final class ListReading {
     }
     Byline owner = new Byline(List.of(PrintedName.of(tangled.group(1))), true);
     return Reference.by(owner, found.date(), tangled.group(2) + ". " + found.title(), found.rest());
+  }
+
+  /** Whether a line says by its first word that it tells about the work above. */
+  private static boolean isTold(Block line) {
+    return TOLD.matcher(line.text()).find();
   }
 
   private boolean isWithin(int i) {

@@ -22,7 +22,7 @@ final class ListedWork {
   private static final Pattern PREPRINT =
       Pattern.compile(
           "(?i)^\\W{0,3}(?:arxiv|biorxiv|medrxiv|ssrn|preprint|pre-print|working paper|under review|in submission|submitted"
-              + "|revise (?:and|&) resubmit|r&r|conditionally accepted|minor revision|major revision|job market paper)\\b.{0,80}");
+              + "|revise (?:and|&) resubmit|r&r|conditionally accepted|minor revision|major revision|job market paper|manuscript|unpublished)\\b.{0,80}");
   private static final Pattern LED_ABSTRACT = Pattern.compile("(?i)abstract\\s?[:.–—-]\\s?");
   private static final Pattern DAY =
       Pattern.compile(

@@ -16,7 +16,11 @@ import java.util.regex.Pattern;
 record NameRun(List<PrintedName> names, int end, boolean clean) {
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s?[,;，、]\\s?(?:(?:and|und|&)\\s){0,2}|\\s(?:and|und|&|y)\\s(?:and\\s)?");
-  private static final Pattern MARKS = Pattern.compile("[*†‡§¶⁎∗✉]+");
+  /** Two names with initials and no comma between them: {@code A. Holt B. Ek}. */
+  static final Pattern TWO_NAMES =
+      Pattern.compile(
+          "((?:\\p{Lu}\\.[\\s-]?){1,3}\\p{Lu}[\\p{L}'’-]+)\\s((?:\\p{Lu}\\.[\\s-]?){1,3}\\p{Lu}[\\p{L}'’-]+)");
+  private static final Pattern MARKS = Pattern.compile("[*†‡§¶⁎∗✉]+|(?<=\\p{L}\\s)\\(\\p{Lu}\\p{Ll}{1,14}\\)\\s");
   private static final Pattern NO_NAME =
       Pattern.compile(".*[\\d(:/\\[].*|\\p{Ll}.*|.*\\b(?:of|on|for|the)\\b.*");
 
@@ -34,6 +38,15 @@ record NameRun(List<PrintedName> names, int end, boolean clean) {
       int stop = more ? separator.start() : text.length();
       String piece = MARKS.matcher(text.substring(start, stop)).replaceAll("").strip();
       String name = more ? piece : unstopped(piece);
+      if (name.isEmpty() && more) {
+        start = separator.end();
+        continue;
+      }
+      Matcher two = TWO_NAMES.matcher(name);
+      if (two.matches() && PersonName.isFull(two.group(1)) && PersonName.isFull(two.group(2))) {
+        names.add(PrintedName.of(two.group(1)));
+        name = two.group(2);
+      }
       if (!PersonName.isFull(name) || names.size() > 2_000) {
         boolean others = name.matches("(?:et al\\.?|others)");
         return new NameRun(names, end, !others && NO_NAME.matcher(piece).matches());

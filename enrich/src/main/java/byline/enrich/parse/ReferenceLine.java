@@ -29,7 +29,7 @@ final class ReferenceLine {
       Pattern.compile("[.,]?\\s((?:19|20)\\d{2})[a-z]?[.:,]\\s(?=[\\p{Lu}\\p{N}\\p{Lo}“\"‘«])");
   private static final Pattern QUOTED =
       Pattern.compile("(?:[“\"„«「『]|``)(.{6,500}?)[.,]?(?:[”\"»」』]|'')(?=[\\s,.;:、，。(\\[「『]|$)");
-  private static final Pattern STATUS =
+  static final Pattern STATUS =
       Pattern.compile(
           "(?i)\\b(?:to appear|in press|forthcoming|accepted|submitted|under (?:review|revision)|arxiv"
               + "|bioRxiv|medRxiv|ssrn|preprint|revise|R&R|working paper|manuscript|published in)\\b");
@@ -39,24 +39,21 @@ final class ReferenceLine {
   private static final Pattern REGION_END =
       Pattern.compile(
           "(?:^|[.,]?\\s)(?:[Ii]n:?\\s|Proc\\b|Proceedings\\b|[Pp]ublished in\\s)|\\.\\s?\\.\\s");
-  private static final Pattern LEADING_YEAR =
+  static final Pattern LEADING_YEAR =
       Pattern.compile("^[\\[(]?((?:19|20)\\d{2})[\\])]?[.:,]?\\s");
 
-  /** Family names with initials behind them, up to the title: {@code Ek, B., van Loon, P. A.}. */
-  private static final Pattern INVERTED_RUN =
-      Pattern.compile(
-          "(?:(?:\\p{Ll}{2,3}\\s){0,2}\\p{Lu}[\\p{L}\\p{M}'’-]+(?:\\s\\p{Lu}[\\p{L}\\p{M}'’-]+){0,2},\\s(?:\\p{Lu}\\.[-‐\\s]?){1,4}"
-              + "(?:[;,]?\\s?(?:and|&|e|und|et)?\\s?(?=\\p{Lu}[\\p{L}\\p{M}'’ -]{1,40},\\s\\p{Lu}\\.|\\p{Ll}{2,3}\\s\\p{Lu}))?){1,60}:?\\s?(?=[\\p{Lu}\\p{N}]\\S*\\s)");
 
+  private static final Pattern INITIAL = Pattern.compile("(?:^|\\s)\\p{Lu}\\.(?:\\s|-|\\p{Lu})");
+  private static final Pattern LABEL = Pattern.compile("\\p{Lu}\\p{Ll}+(?:\\s\\p{Ll}+){0,3}:");
   private static final Pattern NAMES_LEAD = Pattern.compile("(?i)(?:authors?\\s?:|by)\\s");
   private static final Pattern WITH_TAIL =
       Pattern.compile(
           "[.,;]?\\s?\\(?(?:[Jj]oint(?:ly)?\\s(?:work\\s)?)?[Ww]ith\\s([^.()]{3,200}?)\\)?\\.?$");
-  private static final Pattern WITH_ASIDE =
+  static final Pattern WITH_ASIDE =
       Pattern.compile(",?\\s\\(?(?:joint(?:ly)?\\s(?:work\\s)?)?with\\s([^()]{3,200}?)\\)?[.,]?$");
   private static final Pattern VENUE_START =
       Pattern.compile(
-          "(?i:in:?\\s|to appear|accepted|arxiv|forthcoming|submitted|published in|under review)|[^\\p{L}]{0,3}[\\p{Lu}\\p{N}\\p{Lo}]");
+          "(?i:in:?\\s|to appear|accepted|arxiv|forthcoming|submitted|published in|under review|manuscript|preprint|working paper|technical report|report|unpublished|revise)|[^\\p{L}]{0,3}[\\p{Lu}\\p{N}\\p{Lo}]");
 
   private static final String OPENING = "“\"„«「『`";
   private static final int MOST_QUOTES = 8;
@@ -77,16 +74,19 @@ final class ReferenceLine {
       return Optional.empty();
     }
     ReferenceLine reading = new ReferenceLine(line, around);
+    UnmarkedReference plain = new UnmarkedReference(around);
     String text = Titles.unnumbered(line.text());
     return reading
         .classed()
         .or(reading::authorDate)
         .or(reading::quoted)
         .or(reading::marked)
-        .or(() -> reading.plain(text))
-        .or(() -> reading.titleFirst(text))
+        .or(() -> plain.inverted(text))
+        .or(() -> plain.bySentences(text))
+        .or(() -> plain.titleFirst(text))
+        .or(() -> plain.namesFirst(text))
         .or(() -> reading.beforeVenue(text))
-        .or(() -> reading.withOthers(text));
+        .or(() -> plain.withOthers(text));
   }
 
   /** The reference on a line whose first characters are known to be its title, or nothing. */
@@ -152,7 +152,9 @@ final class ReferenceLine {
       return Optional.empty();
     }
     String before = Titles.unnumbered(line.text().substring(0, quoted.start())).strip();
-    return around(before, quoted.group(1), quoted.end(), Kind.CLASS);
+    String title = quoted.group(1).replaceFirst("[:;,\\s]{1,3}$", "");
+    String names = LABEL.matcher(before).matches() ? "" : before;
+    return around(names, title, quoted.end(), Kind.CLASS);
   }
 
   /** Tries the first few opening marks only, so that a line of nothing else stays cheap. */
@@ -175,9 +177,9 @@ final class ReferenceLine {
         String text = line.text(mark);
         if (mark.kind() == kind
             && text.indexOf(' ') > 0
-            && text.length() >= 12
+            && text.length() >= (mark.start() > 4 ? 6 : 12)
             && text.length() < line.text().length() - 4
-            && Byline.of(text).filter(names -> names.names().size() > 1).isEmpty()) {
+            && !isNames(text)) {
           String before = Titles.unnumbered(line.text().substring(0, mark.start())).strip();
           Optional<Reference> found = around(before, text, mark.end(), kind);
           if (found.isPresent()) {
@@ -187,6 +189,13 @@ final class ReferenceLine {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether words set off among names are names themselves: several, an initial, the owner's. */
+  private boolean isNames(String text) {
+    return Byline.of(text).filter(names -> names.names().size() > 1).isPresent()
+        || around.couldBeOwner(text)
+        || (PersonName.isFull(text) && INITIAL.matcher(text).find());
   }
 
   /** A title known by its place: names before it, or names (and venue) behind it. */
@@ -284,73 +293,6 @@ final class ReferenceLine {
     return end;
   }
 
-  private Optional<Reference> plain(String line) {
-    Matcher leading = LEADING_YEAR.matcher(line);
-    String early = leading.find() ? leading.group(1) : null;
-    String text = early == null ? line : line.substring(leading.end());
-    int colon = text.indexOf(": ");
-    int stop = Sentences.end(text, 0);
-    Optional<Byline> names =
-        colon > 0 && colon < stop ? Byline.of(text.substring(0, colon)) : Optional.empty();
-    int end = names.isPresent() ? colon + 1 : stop;
-    names = names.isPresent() ? names : Byline.of(unstopped(text.substring(0, stop)));
-    String tail = rest(text, end);
-    int second = Sentences.end(tail, 0);
-    String rest = rest(tail, second);
-    String year = early == null ? Years.of(Praise.without(rest)) : early;
-    if (year == null && around.year() == null && !STATUS.matcher(rest).find()) {
-      return Optional.empty();
-    }
-    Matcher inverted = INVERTED_RUN.matcher(text);
-    if (inverted.lookingAt() && inverted.end() < text.length()) {
-      names = Byline.of(unstopped(inverted.group()));
-      tail = text.substring(inverted.end());
-      return tailOf(names, tail, year, Sentences.end(tail, 0));
-    }
-    if (names.filter(ReferenceLine::isSure).isPresent()) {
-      Byline byline = names.get();
-      return Titles.of(tail.substring(0, second))
-          .map(title -> Reference.by(byline, year, title, rest));
-    }
-    Optional<Byline> behind = Byline.of(unstopped(tail.substring(0, second)));
-    return behind
-        .filter(byline -> byline.names().size() > 1 && isSure(byline))
-        .flatMap(
-            byline ->
-                Titles.of(text.substring(0, end))
-                    .map(title -> Reference.by(byline, year, title, rest)));
-  }
-
-  private static Optional<Reference> tailOf(
-      Optional<Byline> names, String tail, @Nullable String year, int end) {
-    return names
-        .filter(ReferenceLine::isSure)
-        .flatMap(
-            byline ->
-                Titles.of(tail.substring(0, end))
-                    .map(title -> Reference.by(byline, year, title, rest(tail, end))));
-  }
-
-  /** A title without any mark-up before names that are separated from it by a mere comma. */
-  private Optional<Reference> titleFirst(String text) {
-    boolean dated = Years.of(text) != null || around.year() != null;
-    int at = Sentences.end(text, 0);
-    for (int tries = 0; dated && at > 0 && at < text.length() && tries < 8; tries++) {
-      String tail = text.substring(at).strip();
-      NameRun run = NameRun.of(tail);
-      String title = text.substring(0, at).replaceFirst(",\\s?$", "");
-      if (run.names().size() > 1 && isPhrase(title)) {
-        String rest = rest(tail, run.end());
-        Byline byline = new Byline(run.names(), run.clean());
-        return Titles.of(title)
-            .map(found -> Reference.by(byline, Years.of(rest), found, run.clean() ? rest : ""));
-      }
-      at = text.indexOf(", ", tries == 0 ? 0 : at) + 2;
-      at = at < 2 ? -1 : at;
-    }
-    return Optional.empty();
-  }
-
   /** A title without any mark-up before a venue in italics. */
   private Optional<Reference> beforeVenue(String text) {
     int shift = line.text().length() - text.length();
@@ -358,7 +300,7 @@ final class ReferenceLine {
         line.marks().stream()
             .filter(mark -> mark.kind() == Kind.EMPHASIS && mark.start() - shift > 12)
             .findFirst();
-    if (italics.isEmpty()) {
+    if (italics.isEmpty() || text.indexOf("\",") >= 0) {
       return Optional.empty();
     }
     String head = text.substring(0, italics.get().start() - shift);
@@ -395,32 +337,18 @@ final class ReferenceLine {
             read -> new Reference(others.get(), true, read.date(), read.title(), read.rest()));
   }
 
-  /** A bare title and nothing but its co-authors: {@code Ferries (with B. Ek)}. */
-  private Optional<Reference> withOthers(String text) {
-    Matcher with = WITH_ASIDE.matcher(text);
-    if (around.owner() == null || !with.find() || !isPhrase(text.substring(0, with.start()))) {
-      return Optional.empty();
-    }
-    return Byline.of(with.group(1))
-        .filter(ReferenceLine::isSure)
-        .flatMap(
-            byline ->
-                Titles.of(text.substring(0, with.start()))
-                    .map(title -> new Reference(byline, true, null, title, "")));
-  }
-
   private boolean isOwner(NameRun run) {
     return around.couldBeOwner(run.names().get(0).text());
   }
 
   /** Whether words are a title rather than names or a venue: several, and not all capitalised. */
-  private static boolean isPhrase(String text) {
+  static boolean isPhrase(String text) {
     return text.strip().split("\\s", 4).length > 2
         && text.chars().filter(c -> c == '"').count() % 2 == 0
         && Byline.of(unstopped(text)).isEmpty();
   }
 
-  private static boolean isSure(Byline byline) {
+  static boolean isSure(Byline byline) {
     return byline.names().stream()
             .allMatch(
                 name ->
@@ -435,7 +363,7 @@ final class ReferenceLine {
                         || PersonName.isEastAsian(name.text()));
   }
 
-  private static String rest(String text, int from) {
+  static String rest(String text, int from) {
     int start = from;
     while (start < text.length() && " ,.;:”\"»」』)".indexOf(text.charAt(start)) >= 0) {
       start++;
@@ -443,7 +371,7 @@ final class ReferenceLine {
     return text.substring(start);
   }
 
-  private static String unstopped(String text) {
+  static String unstopped(String text) {
     String plain = text.strip();
     boolean initial = plain.matches("(?s).*(?:^|[\\s.-])\\p{Lu}\\.");
     boolean stop = !plain.isEmpty() && ".。．,:;，、".indexOf(plain.charAt(plain.length() - 1)) >= 0;

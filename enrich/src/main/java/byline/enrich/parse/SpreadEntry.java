@@ -25,6 +25,8 @@ record SpreadEntry(Reference reference, Block title, List<Block> between, int en
       Pattern.compile(
           "^\\(?(?:(joint(?:ly)?\\s(?:work\\s)?with|with|coauthors?\\s?:|co-authors?\\s?:)|by|authors?\\s?:)\\s",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern STATED =
+      Pattern.compile("(?i)(?:arxiv|preprint|in submission|under review|submitted|to appear|accepted)\\b");
   private static final Pattern LED_TAIL =
       Pattern.compile("\\)?[.,]?(?:\\s?[,.]?\\s\\(?(?:19|20)\\d{2}\\)?)?[.,]?$");
 
@@ -64,7 +66,7 @@ record SpreadEntry(Reference reference, Block title, List<Block> between, int en
       boolean worded = Titles.hasWords(title.get());
       if (named == null
           || !isEvident(i, named, announced, year)
-          || (!worded && !isSure(line, named))) {
+          || (!worded && !isSure(line, named) && !(announced && isOwners(line, named)))) {
         return Optional.empty();
       }
       Reference reference =
@@ -188,9 +190,16 @@ record SpreadEntry(Reference reference, Block title, List<Block> between, int en
       int end = named.end();
       for (int i = end; i < lines.size() && i < end + 3 && isSameEntry(title, i) && !dated; i++) {
         String text = lines.get(i).text();
-        dated = text.length() < 250 && (Years.of(text) != null || text.startsWith("arXiv"));
+        dated = text.length() < 250 && (Years.of(text) != null || STATED.matcher(text).lookingAt());
       }
       return announced ? marked || dated : marked && dated;
+    }
+
+    /** Whether a linked word stands above the owner's name alone. */
+    private boolean isOwners(Block title, Named named) {
+      return title.isAll(Kind.LINK)
+          && owner != null
+          && SameName.couldBe(owner, named.byline().names().get(0).text());
     }
 
     private static boolean isSure(Block title, Named named) {

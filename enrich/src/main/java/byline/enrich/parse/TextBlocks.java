@@ -7,6 +7,11 @@ import java.util.List;
 final class TextBlocks {
   private static final String BULLETS = "-*•·‣◦▪●○–";
 
+  private static final String ENDS = ".。．!?)]";
+
+  /** Characters of a line that was broken for being full. */
+  private static final int FULL = 50;
+
   private TextBlocks() {}
 
   static List<Block> of(String text) {
@@ -22,12 +27,20 @@ final class TextBlocks {
       if (line.isEmpty()) {
         gap++;
       } else {
-        blocks.add(block(line, gap, blocks.size()));
+        boolean wrapped = gap == 0 && !blocks.isEmpty() && isWrapped(blocks.get(blocks.size() - 1));
+        int group = wrapped ? blocks.get(blocks.size() - 1).group() : blocks.size();
+        blocks.add(block(line, gap, group));
         gap = 0;
       }
       start = end + 1;
     }
     return blocks;
+  }
+
+  /** Whether a line breaks off because it is full rather than because it ends. */
+  private static boolean isWrapped(Block before) {
+    String text = before.text();
+    return text.length() >= FULL && ENDS.indexOf(text.charAt(text.length() - 1)) < 0;
   }
 
   private static Block block(String line, int gap, int number) {

@@ -18,7 +18,7 @@ final class Titles {
   private static final Pattern NEVER =
       Pattern.compile(
           "(?i)(?:the\\s)?(?:universi\\p{L}+|institut\\p{L}*|department|faculty|school|college"
-              + "|dipartimento|laborator\\p{L}+|cent(?:er|re) for)\\b[^:?]{0,60}|.*(?:@|https?://|\\bwww\\.).*|\\P{L}*|.*:|(?:see|click|download|view|read|visit|with|contributed|for a"
+              + "|dipartimento|laborator\\p{L}+|cent(?:er|re) for)\\b[^:?]{0,60}|.*(?:@|https?://|\\bwww\\.).*|\\P{L}*|.*:|tl;?dr\\b.*|.*\\p{Ll}Abstract|(?:abstract|keywords?|note|summary)\\s?:.*|(?:see|click|download|view|read|visit|with|contributed|for a"
               + "|for more|please|i am|i'm|my|our|we|you|here|back to|jump to|last updated|copyright|©)\\b.*"
               + "|(?:pdf|code|slides|poster|video|abstract|bibtex|cite|links?|home|cv|email|phone|fax"
               + "|office|address|tel)\\b.{0,15}");

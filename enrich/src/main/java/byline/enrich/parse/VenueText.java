@@ -25,7 +25,7 @@ final class VenueText {
           "(?i)[,;:]?\\s?\\b(?:no|issue|number|nr)\\b\\.?\\s?(\\d{1,5}(?:[-–/]\\d{1,4})?)|第\\s?(\\d{1,5})\\s?号");
   private static final Pattern COMPACT =
       Pattern.compile(
-          "[,;.]?\\s?(?<![\\d-])(\\d{1,5})\\s?\\((\\d{1,4}(?:[-–/]\\d{1,4})?|[A-Za-z][\\w .]{0,20})\\)"
+          "[,;.]?\\s?(?<![\\d–—-])(\\d{1,5})\\s?\\((\\d{1,4}(?:[-–/]\\d{1,4})?|[A-Za-z][\\w .]{0,20})\\)"
               + "(?:\\s?[:,]\\s?([A-Za-z]{0,8}\\d(?:[\\w.]{0,20}\\w)?(?:\\s?[-–—]{1,3}\\s?\\w{1,12})?)"
               + "|\\s?,?\\s?(\\d{1,6}\\s?[-–—]{1,3}\\s?\\d{1,6}))?");
   private static final Pattern BARE =
@@ -51,6 +51,10 @@ final class VenueText {
   private static final Pattern DOTTED =
       Pattern.compile("(?<=\\s)(\\d{1,4})\\.(\\d{1,3})\\s?\\(((?:19|20)\\d{2})\\)");
 
+  /** Volume, first page and year as physicists print them: {@code 77, 1234 (1997)}. */
+  private static final Pattern PHYSICS =
+      Pattern.compile("\\s(\\d{1,4}),\\s?([A-Z]?\\d{1,7})\\s?\\((?:19|20)\\d{2}\\)");
+
   private static final Pattern BADGE = Pattern.compile("\\s?\\[[^\\[\\]]{1,30}\\]");
   private static final Pattern VOLUME_LAST = Pattern.compile(",\\s?(\\d{1,4})$");
   private static final Pattern A_YEAR = Pattern.compile("(?:19[5-9]|20[0-4])\\d");
@@ -71,7 +75,12 @@ final class VenueText {
     String issue = null;
     String pages = null;
     String article = null;
-    if (compact.find() && !isYear(compact.group(1))) {
+    Matcher physics = PHYSICS.matcher(text);
+    if (physics.find()) {
+      end = physics.start();
+      volume = physics.group(1);
+      pages = physics.group(2);
+    } else if (compact.find() && !isYear(compact.group(1))) {
       end = compact.start();
       volume = compact.group(1);
       issue = isYear(compact.group(2)) ? null : compact.group(2);

@@ -231,6 +231,36 @@ class HomepageFamiliesTest {
             "A Lamp for Every Corner | Noor Haddad, Li Wei | 2021 | SIGGRAPH Asia");
   }
 
+  @Test
+  void numberedLists_mixEveryStyle_andNamesInBoldAreNoTitles() {
+    assertThat(works("numbered.html"))
+        .containsExactly(
+            "Rainfall on nine roofs | A. Holt, B. Ek | 1996 | J. Gutters 12 45-67",
+            "Drains of the north | B. Ek, M. Osei, A. Holt | 1997 | Phys. Rev. Lett 77 1234",
+            "Gutters of Copper | Holt, A.; Ek, B.; Osei, M."
+                + " | 2001 | J. Am. Gutter Soc 123 456-460",
+            "Downpipes at night | B. Ek, A. Holt, M. Osei, C. Rain | 2003 | Chem. Gutt",
+            "Leaves in gutters | Holt A, Ek B | 2005 | J Rain 12(3) 45-67",
+            "Roofs without rain | Arne Holt, Bo Ek, Mei Osei | 2007 | ICRO 12-23",
+            "Rain without roofs | A. Holt, B. Ek | 2008 | Proc. ICRO, Springer LNCS 1234 1-10",
+            "Slates | Holt, A.; Ek, B. | null | Roof Letters",
+            "On tiles | A. Holt | 2010 | null",
+            "Thatch: a memoir | A. Holt | 2011 | Straw Journal",
+            "Chimneys | A. Holt | 2012 | Cambridge University Press");
+  }
+
+  @Test
+  void plainTextLines_thatBreakOffFull_goOnBelow() {
+    assertThat(works("wrapped.txt"))
+        .containsExactly(
+            "Quiet gradients in loud networks | K. Mensah, P. van Loon"
+                + " | 2021 | Proceedings of ICO 12-23",
+            "Tides of attention: why wide layers forget slowly"
+                + " | P. van Loon, K. Mensah, X. Ortega-Ruiz"
+                + " | 2019 | Journal of Slow Learning 4(2) 1-19",
+            "Shores | K. Mensah | 2015 | null");
+  }
+
   private static Reading.Parsed read(String file) {
     return Fixture.parsed("lists/" + file);
   }
