@@ -22,7 +22,8 @@ final class ListReading {
       Pattern.compile("(?<!since|from|until|to|of|[-–—])[\\s(]((?:19|20)\\d{2})\\)?$");
   private static final Pattern YEAR_ALONE = Pattern.compile("\\W{0,3}(?:19|20)\\d{2}\\W{0,3}");
   private static final Pattern NUMBER = Pattern.compile("\\W*[A-Z]{0,2}\\d{1,3}\\W*");
-  private static final Pattern TOLD = Pattern.compile("(?i)^(?:TL;?DR|abstract|summary|keywords?)\\b|Abstract$");
+  private static final Pattern TOLD =
+      Pattern.compile("(?i)^(?:TL;?DR|abstract|summary|keywords?)\\b|Abstract$");
   private static final Pattern TANGLED =
       Pattern.compile("(\\p{Lu}\\p{L}+ \\p{Lu}{1,3})\\. (\\p{Lu}\\p{L}+)");
 

@@ -16,11 +16,14 @@ import java.util.regex.Pattern;
 record NameRun(List<PrintedName> names, int end, boolean clean) {
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s?[,;，、]\\s?(?:(?:and|und|&)\\s){0,2}|\\s(?:and|und|&|y)\\s(?:and\\s)?");
+
   /** Two names with initials and no comma between them: {@code A. Holt B. Ek}. */
   static final Pattern TWO_NAMES =
       Pattern.compile(
           "((?:\\p{Lu}\\.[\\s-]?){1,3}\\p{Lu}[\\p{L}'’-]+)\\s((?:\\p{Lu}\\.[\\s-]?){1,3}\\p{Lu}[\\p{L}'’-]+)");
-  private static final Pattern MARKS = Pattern.compile("[*†‡§¶⁎∗✉]+|(?<=\\p{L}\\s)\\(\\p{Lu}\\p{Ll}{1,14}\\)\\s");
+
+  private static final Pattern MARKS =
+      Pattern.compile("[*†‡§¶⁎∗✉]+|(?<=\\p{L}\\s)\\(\\p{Lu}\\p{Ll}{1,14}\\)\\s");
   private static final Pattern NO_NAME =
       Pattern.compile(".*[\\d(:/\\[].*|\\p{Ll}.*|.*\\b(?:of|on|for|the)\\b.*");
 

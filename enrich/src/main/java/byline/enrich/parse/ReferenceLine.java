@@ -39,9 +39,7 @@ final class ReferenceLine {
   private static final Pattern REGION_END =
       Pattern.compile(
           "(?:^|[.,]?\\s)(?:[Ii]n:?\\s|Proc\\b|Proceedings\\b|[Pp]ublished in\\s)|\\.\\s?\\.\\s");
-  static final Pattern LEADING_YEAR =
-      Pattern.compile("^[\\[(]?((?:19|20)\\d{2})[\\])]?[.:,]?\\s");
-
+  static final Pattern LEADING_YEAR = Pattern.compile("^[\\[(]?((?:19|20)\\d{2})[\\])]?[.:,]?\\s");
 
   private static final Pattern INITIAL = Pattern.compile("(?:^|\\s)\\p{Lu}\\.(?:\\s|-|\\p{Lu})");
   private static final Pattern LABEL = Pattern.compile("\\p{Lu}\\p{Ll}+(?:\\s\\p{Ll}+){0,3}:");

@@ -26,7 +26,8 @@ record SpreadEntry(Reference reference, Block title, List<Block> between, int en
           "^\\(?(?:(joint(?:ly)?\\s(?:work\\s)?with|with|coauthors?\\s?:|co-authors?\\s?:)|by|authors?\\s?:)\\s",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern STATED =
-      Pattern.compile("(?i)(?:arxiv|preprint|in submission|under review|submitted|to appear|accepted)\\b");
+      Pattern.compile(
+          "(?i)(?:arxiv|preprint|in submission|under review|submitted|to appear|accepted)\\b");
   private static final Pattern LED_TAIL =
       Pattern.compile("\\)?[.,]?(?:\\s?[,.]?\\s\\(?(?:19|20)\\d{2}\\)?)?[.,]?$");
 

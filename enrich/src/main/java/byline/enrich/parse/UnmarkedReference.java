@@ -19,8 +19,10 @@ record UnmarkedReference(Around around) {
       Pattern.compile(
           "(?:(?:\\p{Ll}{2,3}\\s){0,2}\\p{Lu}[\\p{L}\\p{M}'’-]+(?:\\s\\p{Lu}[\\p{L}\\p{M}'’-]+){0,2},\\s(?:\\p{Lu}\\.[-‐\\s]?){1,4}"
               + "(?:[;,]?\\s?(?:and|&|e|und|et)?\\s?(?=\\p{Lu}[\\p{L}\\p{M}'’ -]{1,40},\\s\\p{Lu}\\.|\\p{Ll}{2,3}\\s\\p{Lu}))?){1,60}:?\\s?(?=[\\p{Lu}\\p{N}]\\S*\\s)");
+
   private static final Pattern ENDING =
-      Pattern.compile("[\\s:;,]{1,4}$|(?<=[^.\\s]\\s\\p{Lu}{2,3})\\.\\s?$|(?<=[\\p{L}]{2}\\s\\p{Lu})\\.\\s?$");
+      Pattern.compile(
+          "[\\s:;,]{1,4}$|(?<=[^.\\s]\\s\\p{Lu}{2,3})\\.\\s?$|(?<=[\\p{L}]{2}\\s\\p{Lu})\\.\\s?$");
   private static final Pattern VANCOUVER_RUN =
       Pattern.compile(
           "(?:(?:\\p{Ll}{2,3}\\s){0,2}\\p{Lu}[\\p{L}\\p{M}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]{2,}){0,1}\\s\\p{Lu}{1,3},\\s){1,60}"
@@ -38,14 +40,16 @@ record UnmarkedReference(Around around) {
         String tail = text.substring(names.end());
         int end = Sentences.end(tail, 0);
         String year = Years.of(Praise.without(ReferenceLine.rest(tail, end)));
-        boolean dated = year != null || around.year() != null || ReferenceLine.STATUS.matcher(tail).find();
+        boolean dated =
+            year != null || around.year() != null || ReferenceLine.STATUS.matcher(tail).find();
         Optional<Byline> byline =
-            Byline.of(ENDING.matcher(names.group()).replaceFirst(""))
-                .filter(ReferenceLine::isSure);
+            Byline.of(ENDING.matcher(names.group()).replaceFirst("")).filter(ReferenceLine::isSure);
         return !dated || byline.isEmpty()
             ? Optional.empty()
             : Titles.of(tail.substring(0, end))
-                .map(title -> Reference.by(byline.get(), year, title, ReferenceLine.rest(tail, end)));
+                .map(
+                    title ->
+                        Reference.by(byline.get(), year, title, ReferenceLine.rest(tail, end)));
       }
     }
     return Optional.empty();
@@ -109,14 +113,18 @@ record UnmarkedReference(Around around) {
   /** Names, title and venue with nothing but commas between them, as physicists print them. */
   Optional<Reference> namesFirst(String text) {
     NameRun run = NameRun.of(text);
-    boolean sure = run.names().size() > 1 || (run.names().size() == 1 && around.couldBeOwner(run.names().get(0).text()));
+    boolean sure =
+        run.names().size() > 1
+            || (run.names().size() == 1 && around.couldBeOwner(run.names().get(0).text()));
     String tail = ReferenceLine.rest(text, run.end());
     String year = Years.of(tail);
     if (!sure || (year == null && around.year() == null)) {
       return Optional.empty();
     }
     int end = tail.indexOf(", ");
-    while (end > 0 && end + 2 < tail.length() && Character.isLowerCase(tail.charAt(end + 2))
+    while (end > 0
+        && end + 2 < tail.length()
+        && Character.isLowerCase(tail.charAt(end + 2))
         && !tail.startsWith("in ", end + 2)) {
       end = tail.indexOf(", ", end + 2);
     }
@@ -127,14 +135,19 @@ record UnmarkedReference(Around around) {
             .map(
                 found ->
                     Reference.by(
-                        new Byline(run.names(), true), year, found, ReferenceLine.rest(tail, title.length())))
+                        new Byline(run.names(), true),
+                        year,
+                        found,
+                        ReferenceLine.rest(tail, title.length())))
         : Optional.empty();
   }
 
   /** A bare title and nothing but its co-authors: {@code Ferries (with B. Ek)}. */
   Optional<Reference> withOthers(String text) {
     Matcher with = ReferenceLine.WITH_ASIDE.matcher(text);
-    if (around.owner() == null || !with.find() || !ReferenceLine.isPhrase(text.substring(0, with.start()))) {
+    if (around.owner() == null
+        || !with.find()
+        || !ReferenceLine.isPhrase(text.substring(0, with.start()))) {
       return Optional.empty();
     }
     return Byline.of(with.group(1))
