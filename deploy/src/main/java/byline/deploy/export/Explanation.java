@@ -3,7 +3,6 @@ package byline.deploy.export;
 import byline.ingest.page.TopicNames;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * Why an entity is what it is, in words for a person.
  *
  * @param lines without line ends
+ * @param json the same for programs: the id asked for, the live id, its claims and joins
  */
-public record Explanation(List<String> lines) {
+public record Explanation(List<String> lines, String json) {
   /** Ids lead on to newer ids in one step; more would be a mistake somewhere. */
   private static final int MOST_REDIRECTS = 8;
 
@@ -24,20 +24,45 @@ public record Explanation(List<String> lines) {
 
   /** Looks the entity up in its topic, following redirects; empty when nothing has the id. */
   public static Optional<Explanation> of(TopicReader reader, TopicNames names, String id) {
+    Optional<String> topic = topic(names, id);
+    if (topic.isEmpty()) {
+      return Optional.empty();
+    }
     List<String> lines = new ArrayList<>();
-    for (String topic : names.entities()) {
-      Map<String, JsonNode> entities = new HashMap<>(Newest.of(reader, topic));
-      JsonNode entity = entities.get(id);
-      for (int i = 0; i < MOST_REDIRECTS && entity != null && entity.has("redirectTo"); i++) {
-        lines.add(redirect(entity));
-        entity = entities.get(entity.path("redirectTo").asText());
-      }
-      if (entity != null) {
-        lines.addAll(entity(entity));
-        return Optional.of(new Explanation(lines));
+    Map<String, JsonNode> entities = Newest.of(reader, topic.get());
+    JsonNode entity = entities.get(id);
+    for (int i = 0; i < MOST_REDIRECTS && entity != null && entity.has("redirectTo"); i++) {
+      lines.add(redirect(entity));
+      entity = entities.get(entity.path("redirectTo").asText());
+    }
+    if (entity == null) {
+      return Optional.empty();
+    }
+    lines.addAll(entity(entity));
+    return Optional.of(new Explanation(lines, json(id, entity)));
+  }
+
+  private static String json(String asked, JsonNode entity) {
+    var json = Newest.JSON.createObjectNode();
+    json.put("asked", asked);
+    for (String field : List.of("id", "claims", "profiles", "because")) {
+      if (entity.has(field)) {
+        json.set(field, entity.get(field));
       }
     }
-    return Optional.empty();
+    return json.toString();
+  }
+
+  /** The one topic that can have it: an id's first letter names its kind. */
+  private static Optional<String> topic(TopicNames names, String id) {
+    return switch (id.isEmpty() ? ' ' : id.charAt(0)) {
+      case 'P' -> Optional.of(names.papers());
+      case 'A' -> Optional.of(names.authors());
+      case 'T' -> Optional.of(names.topics());
+      case 'V' -> Optional.of(names.venues());
+      case 'I' -> Optional.of(names.institutions());
+      default -> Optional.empty();
+    };
   }
 
   private static String redirect(JsonNode entity) {

@@ -12,6 +12,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,13 +37,18 @@ class SamplesIT {
   private static Path second;
   private static List<String> recordsOfFirst;
   private static List<String> recordsOfSecond;
+  private static List<String> gauges = List.of();
+  private static List<String> gaugesOfFirst;
+  private static List<String> gaugesOfSecond;
 
   @BeforeAll
   static void runTwice(@TempDir Path folder) throws Exception {
     first = folder.resolve("first");
     second = folder.resolve("second");
     recordsOfFirst = run(folder.resolve("data"), first);
+    gaugesOfFirst = gauges;
     recordsOfSecond = run(folder.resolve("data"), second);
+    gaugesOfSecond = gauges;
   }
 
   @Test
@@ -81,8 +90,12 @@ class SamplesIT {
         .filteredOn(a -> a.has("redirectTo"))
         .singleElement()
         .satisfies(
-            old ->
-                assertThat(old.path("redirectTo")).isEqualTo(author("Jonas Widerberg").path("id")));
+            old -> {
+              assertThat(old.path("redirectTo")).isEqualTo(author("Jonas Widerberg").path("id"));
+              assertThat(old.at("/because/0/left").asText())
+                  .startsWith("https://feed.example/author/")
+                  .endsWith(" (Jonas Widerberg)");
+            });
   }
 
   @Test
@@ -99,6 +112,26 @@ class SamplesIT {
             "parsed",
             "empty",
             "rejected");
+  }
+
+  @Test
+  void metrics_tellOfTheResolver() {
+    assertThat(gaugesOfFirst)
+        .anyMatch(line -> line.matches("byline_pairs_judged\\{stage=\"papers\"} [1-9].*"))
+        .anyMatch(line -> line.matches("byline_bucket_largest\\{stage=\"authors\"} [1-9].*"))
+        .anyMatch(line -> line.matches("byline_blocks_demoted\\{stage=\"papers\"} [1-9].*"))
+        .anyMatch(line -> line.startsWith("byline_ambiguity_ratio{stage=\"authors\"}"))
+        .anyMatch(line -> line.matches("byline_ids_total\\{kind=\"author\",what=\"retired\"} 1.0"))
+        .anyMatch(
+            line -> line.matches("byline_ids_total\\{kind=\"paper\",what=\"created\"} [1-9].*"))
+        .anyMatch(line -> line.startsWith("byline_ids_total{kind=\"paper\",what=\"split\"}"));
+  }
+
+  @Test
+  void restart_keepsTheGauges() {
+    assertThat(gaugesOfSecond.stream().filter(line -> !line.startsWith("byline_ids")))
+        .containsExactlyElementsOf(
+            gaugesOfFirst.stream().filter(line -> !line.startsWith("byline_ids")).toList());
   }
 
   @Test
@@ -128,8 +161,18 @@ class SamplesIT {
       pipeline.pusher().flush();
       pipeline.settle();
       Export.write(pipeline.snapshot(), export);
+      gauges = gauges(URI.create(pipeline.http()));
       return records(pipeline.bootstrap());
     }
+  }
+
+  private static List<String> gauges(URI served) throws Exception {
+    var request = HttpRequest.newBuilder(served.resolve("/metrics"));
+    return HttpClient.newHttpClient()
+        .send(request.build(), HttpResponse.BodyHandlers.ofLines())
+        .body()
+        .filter(line -> line.matches("byline_(pairs|ambiguity|blocks|bucket|ids)_.*"))
+        .toList();
   }
 
   private static List<String> records(String bootstrap) {

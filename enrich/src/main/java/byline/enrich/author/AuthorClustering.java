@@ -1,5 +1,6 @@
 package byline.enrich.author;
 
+import byline.enrich.paper.Doubt;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import java.util.TreeMap;
  */
 final class AuthorClustering {
   private final List<AuthorItem> items;
+  private Doubt doubt = Doubt.NONE;
 
   AuthorClustering(List<AuthorItem> items) {
     this.items = items;
@@ -23,8 +25,17 @@ final class AuthorClustering {
 
   List<AuthorGroup> groups() {
     List<AuthorGroup> groups = new ArrayList<>();
-    parts().forEach(part -> groups.addAll(new BlockClustering(part).groups()));
+    for (List<AuthorItem> part : parts()) {
+      var block = new BlockClustering(part);
+      groups.addAll(block.groups());
+      doubt = doubt.plus(block.doubt());
+    }
     return groups;
+  }
+
+  /** How sure the rules were, once {@link #groups} has run. */
+  Doubt doubt() {
+    return doubt;
   }
 
   private Collection<List<AuthorItem>> parts() {

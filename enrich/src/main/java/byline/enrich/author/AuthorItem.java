@@ -10,4 +10,7 @@ public sealed interface AuthorItem permits BylineItem, ProfileItem {
 
   /** The statements it stands for, the same as long as these are made: mentions, or the page. */
   List<String> members();
+
+  /** The claim that prints the name, or the person's page: names the item in reasons. */
+  String claim();
 }

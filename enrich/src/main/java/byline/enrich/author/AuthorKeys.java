@@ -2,14 +2,16 @@ package byline.enrich.author;
 
 import byline.enrich.name.PersonName;
 import java.util.Collection;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
  * Placement keys of an author item: two items that could be one person share one.
  *
- * <p>{@code n:} name block (family name by sound, first initial); {@code o:} ORCID; {@code p:}
- * profile page, only where the owner's block differs from the slot's.
+ * <p>{@code n:} name block (family name by sound, first initial; a family name of several parts
+ * also by its last, which others print alone); {@code o:} ORCID; {@code p:} profile page, only
+ * where the owner's block differs from the slot's.
  */
 public final class AuthorKeys {
   private AuthorKeys() {}
@@ -22,12 +24,9 @@ public final class AuthorKeys {
       addOrcid(keys, byline.orcid());
       addPages(keys, byline);
     } else if (item instanceof ProfileItem profile) {
-      keys.add(block(profile.profile().name().text()));
+      addBlocks(keys, List.of(profile.profile().name().text()));
       addBlocks(keys, profile.profile().aliases());
       addOrcid(keys, profile.profile().identifiers().get("orcid"));
-      if (keys.size() > 1 || !profile.profile().aliases().isEmpty()) {
-        keys.add("p:" + profile.profile().page());
-      }
       keys.add("p:" + profile.profile().page());
     }
     return keys;
@@ -38,7 +37,13 @@ public final class AuthorKeys {
   }
 
   private static void addBlocks(SortedSet<String> keys, Collection<String> names) {
-    names.forEach(n -> keys.add(block(n)));
+    for (String print : names) {
+      PersonName name = PersonName.of(print);
+      keys.add("n:" + name.block());
+      if (!name.otherBlock().isEmpty()) {
+        keys.add("n:" + name.otherBlock());
+      }
+    }
   }
 
   private static void addOrcid(

@@ -16,11 +16,17 @@ public final class AuthorResolver {
 
   /** As {@link #resolve(Collection)}, with curators' decisions, which outrank the rules. */
   public List<AuthorCluster> resolve(Collection<AuthorItem> items, Collection<Decision> decisions) {
+    return resolution(items, decisions).authors();
+  }
+
+  /** As {@link #resolve(Collection, Collection)}, with how sure the rules were. */
+  public AuthorResolution resolution(Collection<AuthorItem> items, Collection<Decision> decisions) {
     var byId = new TreeMap<String, AuthorItem>();
     items.forEach(i -> byId.put(i.id(), i));
-    List<AuthorGroup> groups = CuratedAuthors.groups(List.copyOf(byId.values()), decisions);
-    return AuthorNaming.name(groups).stream()
-        .sorted(Comparator.comparing(AuthorCluster::id))
-        .toList();
+    var curated = new CuratedAuthors(decisions);
+    List<AuthorGroup> groups = curated.groups(List.copyOf(byId.values()));
+    List<AuthorCluster> authors =
+        AuthorNaming.name(groups).stream().sorted(Comparator.comparing(AuthorCluster::id)).toList();
+    return new AuthorResolution(authors, curated.doubt());
   }
 }

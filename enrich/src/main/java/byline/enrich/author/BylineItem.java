@@ -66,6 +66,11 @@ public record BylineItem(
     return mentions;
   }
 
+  @Override
+  public String claim() {
+    return claimId;
+  }
+
   /** The fullest printed form. */
   public String name() {
     return names.get(0);

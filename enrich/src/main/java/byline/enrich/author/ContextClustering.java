@@ -1,129 +1,124 @@
 package byline.enrich.author;
 
-import java.util.ArrayList;
-import java.util.Collection;
+import byline.enrich.paper.Doubt;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Joins persons whose works are alike, the likest two first, until none are alike enough. */
+/**
+ * Joins persons whose works are alike, the likest two first, until none are alike enough
+ * (agglomerative clustering on the sums of the works).
+ */
 final class ContextClustering {
-  private static final int ALL_PAIRS = 600;
-  private static final int CROWD = 60;
-
-  private record Pair(Person left, Person right, double score, String rule, int version) {}
-
   private static final Comparator<Pair> LIKEST_FIRST =
-      Comparator.comparingDouble(Pair::score)
+      Comparator.comparingDouble((Pair pair) -> pair.score().value())
           .reversed()
-          .thenComparing(p -> p.left().root)
-          .thenComparing(p -> p.right().root);
+          .thenComparing(Pair::left)
+          .thenComparing(Pair::right);
+
+  /** Two persons by their smallest items; out of date once either has grown. */
+  private record Pair(int left, int right, int version, Likeness.Score score) {}
 
   private final BlockClustering clustering;
-  private final Map<Integer, Person> live = new TreeMap<>();
-  private final Map<Integer, Set<Integer>> neighbours = new HashMap<>();
-  private final Map<Integer, Integer> versions = new HashMap<>();
+  private final Surroundings block;
   private final Likeness likeness;
+  private final Map<Integer, Person> live = new HashMap<>();
+  private final Map<Integer, Set<Integer>> neighbours = new HashMap<>();
+  private final NearMisses misses = new NearMisses();
   private final PriorityQueue<Pair> queue = new PriorityQueue<>(LIKEST_FIRST);
 
-  ContextClustering(BlockClustering clustering, List<Person> persons) {
+  ContextClustering(BlockClustering clustering, Surroundings block) {
     this.clustering = clustering;
-    persons.forEach(p -> live.put(p.root, p));
-    likeness = new Likeness(persons);
-    if (persons.size() <= ALL_PAIRS) {
-      linkAll(List.copyOf(live.keySet()));
-    } else {
-      linkByFeature(persons);
-    }
+    this.block = block;
+    this.likeness = new Likeness(block);
   }
 
   void run() {
-    neighbours.forEach((a, others) -> others.stream().filter(b -> a < b).forEach(b -> push(a, b)));
+    List<Person> persons = clustering.live();
+    for (Person person : persons) {
+      person.setContext(block.of(person.members()));
+      live.put(person.root(), person);
+    }
+    new Candidates(persons, block).forEach(this::link);
     while (!queue.isEmpty()) {
-      Pair pair = queue.poll();
-      if (isCurrent(pair) && clustering.join(pair.rule(), pair.left().root, pair.right().root)) {
-        merged(pair.left().root, pair.right().root);
+      Pair pair = queue.remove();
+      if (pair.version() == version(pair.left(), pair.right())) {
+        join(pair);
       }
     }
   }
 
-  private boolean isCurrent(Pair pair) {
-    return live.get(pair.left().root) == pair.left()
-        && live.get(pair.right().root) == pair.right()
-        && pair.version() == version(pair.left().root) + version(pair.right().root);
+  /** How sure that was. */
+  Doubt doubt() {
+    return misses.among(live.keySet());
   }
 
-  private int version(int root) {
-    return versions.getOrDefault(root, 0);
+  /** Remembers a pair that is one, or that might be once either has grown. */
+  private void link(Person one, Person other) {
+    if (likeness.score(one, other, Aliases.Match.AGREE).mayBecomeOne()
+        && one.matchNames(other) != Aliases.Match.CONFLICT) {
+      neighbours.computeIfAbsent(one.root(), r -> new TreeSet<>()).add(other.root());
+      neighbours.computeIfAbsent(other.root(), r -> new TreeSet<>()).add(one.root());
+      push(one.root(), other.root());
+    }
   }
 
-  private void merged(int left, int right) {
-    int root = Math.min(left, right);
-    int child = Math.max(left, right);
-    live.remove(child);
-    versions.merge(root, 1, Integer::sum);
+  /** How many items the two have; -1 where one is no more. */
+  private int version(int left, int right) {
+    Person a = live.get(left);
+    Person b = live.get(right);
+    return a == null || b == null ? -1 : a.members().size() + b.members().size();
+  }
+
+  private void push(int one, int other) {
+    Person a = live.get(Math.min(one, other));
+    Person b = live.get(Math.max(one, other));
+    Aliases.Match match = a == null || b == null ? Aliases.Match.CONFLICT : a.matchNames(b);
+    if (a == null || b == null || match == Aliases.Match.CONFLICT) {
+      return;
+    }
+    Likeness.Score score = likeness.score(a, b, match);
+    misses.weighed(a.root(), b.root(), score.value(), Likeness.THRESHOLD);
+    if (score.isOne()) {
+      queue.add(new Pair(a.root(), b.root(), version(a.root(), b.root()), score));
+    }
+  }
+
+  private void join(Pair pair) {
+    Person left = live.get(pair.left());
+    Person right = live.get(pair.right());
+    if (left == null || right == null) {
+      return;
+    }
+    Context both = left.context().plus(right.context(), block.words().weights());
+    if (!clustering.join(pair.score().rule(), pair.left(), pair.right())) {
+      return;
+    }
+    Person joined = clustering.person(pair.left());
+    joined.setContext(both);
+    live.remove(pair.right());
+    live.put(pair.left(), joined);
+    inherit(pair.left(), pair.right());
+  }
+
+  private void inherit(int root, int child) {
     Set<Integer> around = neighbours.computeIfAbsent(root, r -> new TreeSet<>());
     Set<Integer> others = neighbours.remove(child);
     if (others != null) {
       for (int other : others) {
-        neighbours.getOrDefault(other, new HashSet<>()).remove(child);
+        Set<Integer> back = neighbours.computeIfAbsent(other, o -> new TreeSet<>());
+        back.remove(child);
         if (other != root) {
           around.add(other);
-          neighbours.computeIfAbsent(other, o -> new TreeSet<>()).add(root);
+          back.add(root);
         }
       }
     }
     around.remove(child);
-    around.remove(root);
-    List.copyOf(around).forEach(other -> push(Math.min(root, other), Math.max(root, other)));
-  }
-
-  private void push(int left, int right) {
-    Person a = live.get(left);
-    Person b = live.get(right);
-    if (a == null || b == null) {
-      return;
-    }
-    Likeness.Score score = likeness.score(a, b);
-    if (score.value() >= likeness.threshold()) {
-      queue.add(new Pair(a, b, score.value(), score.rule(), version(left) + version(right)));
-    }
-  }
-
-  private void linkAll(List<Integer> roots) {
-    for (int i = 0; i < roots.size(); i++) {
-      for (int j = 0; j < i; j++) {
-        Person one = live.get(roots.get(i));
-        Person other = live.get(roots.get(j));
-        if (one != null && other != null && !one.conflicts(other)) {
-          link(one.root, other.root);
-        }
-      }
-    }
-  }
-
-  /** In a crowd only those are compared that share something which few others have. */
-  private void linkByFeature(Collection<Person> persons) {
-    Map<String, List<Integer>> index = new TreeMap<>();
-    for (Person person : persons) {
-      Set<String> features = new HashSet<>(person.context.words.keySet());
-      person.context.venues.keySet().forEach(v -> features.add("v " + v));
-      person.context.places.forEach(p -> features.add("p " + p));
-      for (String feature : features) {
-        index.computeIfAbsent(feature, f -> new ArrayList<>()).add(person.root);
-      }
-    }
-    index.values().stream().filter(few -> few.size() <= CROWD).forEach(this::linkAll);
-  }
-
-  private void link(int a, int b) {
-    neighbours.computeIfAbsent(a, k -> new TreeSet<>()).add(b);
-    neighbours.computeIfAbsent(b, k -> new TreeSet<>()).add(a);
+    List.copyOf(around).forEach(other -> push(root, other));
   }
 }

@@ -3,6 +3,7 @@ package byline.enrich.author;
 import byline.enrich.curation.Curated;
 import byline.enrich.curation.Decision;
 import byline.enrich.paper.Because;
+import byline.enrich.paper.Doubt;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -20,27 +21,39 @@ final class CuratedAuthors {
           .thenComparing(Because::right)
           .thenComparing(Because::rule);
 
-  private CuratedAuthors() {}
+  private final Collection<Decision> decisions;
+  private final Map<AuthorItem, Set<Because>> reasons = new HashMap<>();
+  private @Nullable Doubt doubt;
 
-  static List<AuthorGroup> groups(List<AuthorItem> items, Collection<Decision> decisions) {
-    if (decisions.isEmpty()) {
-      return new AuthorClustering(items).groups();
-    }
-    var reasons = new HashMap<AuthorItem, Set<Because>>();
-    var curated =
-        new Curated<AuthorItem>(
-            AuthorItem::members,
-            Comparator.comparing(AuthorItem::id),
-            some -> byRules(some, reasons));
-    return curated.groups(items, List.copyOf(decisions)).stream()
-        .map(group -> group(group, reasons, decisions))
-        .toList();
+  CuratedAuthors(Collection<Decision> decisions) {
+    this.decisions = decisions;
   }
 
-  private static List<List<AuthorItem>> byRules(
-      List<AuthorItem> items, Map<AuthorItem, Set<Because>> reasons) {
+  /** How sure the rules were when they saw all items. */
+  Doubt doubt() {
+    return doubt == null ? Doubt.NONE : doubt;
+  }
+
+  List<AuthorGroup> groups(List<AuthorItem> items) {
+    if (decisions.isEmpty()) {
+      return cluster(items);
+    }
+    var curated =
+        new Curated<AuthorItem>(
+            AuthorItem::members, Comparator.comparing(AuthorItem::id), this::byRules);
+    return curated.groups(items, List.copyOf(decisions)).stream().map(this::group).toList();
+  }
+
+  private List<AuthorGroup> cluster(List<AuthorItem> items) {
+    var clustering = new AuthorClustering(items);
+    List<AuthorGroup> groups = clustering.groups();
+    doubt = doubt == null ? clustering.doubt() : doubt;
+    return groups;
+  }
+
+  private List<List<AuthorItem>> byRules(List<AuthorItem> items) {
     var groups = new ArrayList<List<AuthorItem>>();
-    for (AuthorGroup group : new AuthorClustering(items).groups()) {
+    for (AuthorGroup group : cluster(items)) {
       var members = new ArrayList<AuthorItem>(group.bylines());
       members.addAll(group.profiles());
       members.forEach(member -> reasons.put(member, Set.copyOf(group.because())));
@@ -49,10 +62,7 @@ final class CuratedAuthors {
     return groups;
   }
 
-  private static AuthorGroup group(
-      List<AuthorItem> members,
-      Map<AuthorItem, Set<Because>> reasons,
-      Collection<Decision> decisions) {
+  private AuthorGroup group(List<AuthorItem> members) {
     var bylines = new ArrayList<BylineItem>();
     var profiles = new ArrayList<ProfileItem>();
     var because = new TreeSet<>(ORDER);
@@ -65,10 +75,12 @@ final class CuratedAuthors {
       }
     }
     for (Decision decision : decisions) {
-      if (decision.kind() == Decision.Kind.SAME
-          && speaks(members, decision.left())
-          && speaks(members, decision.right())) {
-        because.add(new Because("curator", decision.left().member(), member(decision.right())));
+      if (decision.kind() == Decision.Kind.SAME) {
+        String left = speaker(members, decision.left());
+        String right = speaker(members, decision.right());
+        if (left != null && right != null) {
+          because.add(new Because("curator", left, right));
+        }
       }
     }
     bylines.sort(Comparator.comparing(BylineItem::id));
@@ -76,12 +88,15 @@ final class CuratedAuthors {
     return new AuthorGroup(bylines, profiles, List.copyOf(because));
   }
 
-  private static boolean speaks(List<AuthorItem> members, Decision.@Nullable Subject subject) {
-    return subject != null
-        && members.stream().anyMatch(item -> item.members().contains(subject.member()));
-  }
-
-  private static String member(Decision.@Nullable Subject subject) {
-    return subject == null ? "" : subject.member();
+  /** The claim or page of whoever makes the statement, or null where nobody does. */
+  private static @Nullable String speaker(
+      List<AuthorItem> members, Decision.@Nullable Subject subject) {
+    return subject == null
+        ? null
+        : members.stream()
+            .filter(item -> item.members().contains(subject.member()))
+            .map(AuthorItem::claim)
+            .findFirst()
+            .orElse(null);
   }
 }

@@ -18,6 +18,11 @@ public record ProfileItem(String id, ProfileClaim profile, int works) implements
     return List.of(profile.page());
   }
 
+  @Override
+  public String claim() {
+    return profile.page();
+  }
+
   /** The item of a profile as the page states it now. */
   public static ProfileItem of(ProfileClaim profile, int works) {
     String content = profile + " " + works;

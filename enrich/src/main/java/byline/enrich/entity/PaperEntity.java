@@ -64,16 +64,36 @@ public record PaperEntity(
    * @param name the fullest form printed on the paper's claims
    * @param names all forms printed, where there are several
    * @param mention names this place on this statement, for curators' decisions
+   * @param orcid bare iD that a claim prints for this name, or null
+   * @param affiliations printed for this very name
+   * @param profiles pages whose owner this author is
+   * @param mention names this place on this statement, for curators' decisions
    * @param key placement key of the mention, for curators' decisions
+   * @param claim the claim by which reasons name this name
    */
-  @JsonPropertyOrder({"position", "name", "id", "names", "mention", "key"})
+  @JsonPropertyOrder({
+    "position",
+    "name",
+    "id",
+    "names",
+    "orcid",
+    "affiliations",
+    "profiles",
+    "mention",
+    "key",
+    "claim"
+  })
   public record BylineAuthor(
       @Nullable Integer position,
       String name,
       String id,
       List<String> names,
+      @Nullable String orcid,
+      List<String> affiliations,
+      List<String> profiles,
       String mention,
-      String key) {}
+      String key,
+      String claim) {}
 
   /**
    * Where it appeared.
@@ -94,6 +114,9 @@ public record PaperEntity(
   /**
    * One statement on one page, with what it alone says.
    *
+   * @param families family names by author, where the printed name alone would be taken apart
+   *     otherwise than the page does
+   * @param identifiers bare identifiers by kind
    * @param key placement key of the claim, for curators' decisions
    */
   @JsonPropertyOrder({
@@ -104,8 +127,14 @@ public record PaperEntity(
     "date",
     "authors",
     "authorsComplete",
+    "families",
     "owner",
     "venue",
+    "abbreviation",
+    "volume",
+    "issue",
+    "pages",
+    "identifiers",
     "topics",
     "key"
   })
@@ -117,8 +146,14 @@ public record PaperEntity(
       @Nullable String date,
       List<String> authors,
       @JsonInclude(JsonInclude.Include.ALWAYS) boolean authorsComplete,
+      SortedMap<String, String> families,
       @Nullable String owner,
       @Nullable String venue,
+      @Nullable String abbreviation,
+      @Nullable String volume,
+      @Nullable String issue,
+      @Nullable String pages,
+      SortedMap<String, String> identifiers,
       List<String> topics,
       @Nullable String key) {}
 }

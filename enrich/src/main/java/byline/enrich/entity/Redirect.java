@@ -10,7 +10,8 @@ import java.util.List;
  * @param id the old id
  * @param redirectTo the live entity that took over most of what the old one was; never a redirect
  * @param alsoTo other live entities that took a share, where it was split
- * @param because {@code merged}, {@code split} or {@code re-anchored}, with a claim of either side
+ * @param because {@code succeeded}, or {@code split} where others took a share; with a claim that
+ *     the two have in common, for an author also the name on it
  */
 @JsonPropertyOrder({"id", "redirectTo", "alsoTo", "because"})
 public record Redirect(String id, String redirectTo, List<String> alsoTo, List<Because> because) {

@@ -9,13 +9,16 @@ import byline.enrich.claim.ProfileClaim;
 import byline.enrich.entity.Digest;
 import byline.enrich.entity.EntityJson;
 import byline.enrich.entity.EntityRef;
+import byline.enrich.entity.Kind;
 import byline.enrich.resolve.Bucket;
 import byline.enrich.resolve.Home;
 import byline.enrich.resolve.Item;
 import byline.enrich.resolve.Message;
 import byline.enrich.resolve.Table;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -53,8 +56,9 @@ public final class AuthorHome implements Home {
             .map(AuthorText::read)
             .toList();
     var decisions = DecisionItem.among(live);
+    var resolution = resolver.resolution(items, decisions);
     var drafts =
-        resolver.resolve(items, decisions).stream()
+        resolution.authors().stream()
             .map(cluster -> new Draft(cluster, Verdicts.on(members(cluster), decisions)))
             .toList();
     answer(bucket, drafts);
@@ -63,6 +67,9 @@ public final class AuthorHome implements Home {
         drafts.stream()
             .filter(draft -> !draft.verdicts().forgotten() && !awaitsBylines(draft.cluster()))
             .toList());
+    var doubt = resolution.doubt();
+    effects.measured(
+        bucket.root(), new Figures(items.size(), doubt.judged(), doubt.undecided(), 0));
   }
 
   /** An author, and what curators decided about it. */
@@ -89,13 +96,16 @@ public final class AuthorHome implements Home {
   private void publish(Bucket bucket, List<Draft> drafts) {
     var before = bucket.rows(Table.PUBLISHED);
     var live = new TreeMap<String, List<String>>();
+    drafts.forEach(draft -> live.put(draft.cluster().id(), members(draft.cluster())));
+    var turns = new Turns(before, live);
     for (var draft : drafts) {
       String id = draft.cluster().id();
-      live.put(id, members(draft.cluster()));
-      publish(bucket, draft, before.get(id));
+      publish(bucket, draft, before.get(id), turns);
       bucket.delete(Table.REDIRECTS, id);
     }
-    var succession = new Succession(bucket, live, this::lead);
+    var words = words(drafts);
+    var succession =
+        new Succession(bucket, live, member -> words.getOrDefault(member, member), this::lead);
     before.forEach(
         (id, json) -> {
           if (!live.containsKey(id)) {
@@ -103,11 +113,13 @@ public final class AuthorHome implements Home {
             succession.retire(id, old.members());
             Contributions.tell(effects, id, old.contributions(), new TreeMap<>());
             bucket.delete(Table.PUBLISHED, id);
+            turns.retired(old);
           }
         });
+    turns.tell(effects, Kind.AUTHOR);
   }
 
-  private void publish(Bucket bucket, Draft draft, @Nullable String before) {
+  private void publish(Bucket bucket, Draft draft, @Nullable String before, Turns turns) {
     var cluster = draft.cluster();
     var core = CoreOf.cluster(cluster, draft.verdicts());
     String json = EntityJson.write(core);
@@ -117,11 +129,24 @@ public final class AuthorHome implements Home {
     if (now.equals(old)) {
       return;
     }
+    turns.published(old, now);
     if (old == null || !old.digest().equals(now.digest())) {
       effects.tell(Stage.ENTITIES, cluster.id(), new Message.Note(CORE, json));
     }
     Contributions.tell(effects, cluster.id(), old == null ? List.of() : old.contributions(), facts);
     bucket.put(Table.PUBLISHED, cluster.id(), EntityJson.write(now));
+  }
+
+  /** Members as people can read them: the claim and the name. */
+  private static Map<String, String> words(List<Draft> drafts) {
+    var words = new HashMap<String, String>();
+    for (var draft : drafts) {
+      for (BylineItem byline : draft.cluster().bylines()) {
+        String said = byline.claim() + " (" + byline.name() + ")";
+        byline.members().forEach(member -> words.put(member, said));
+      }
+    }
+    return words;
   }
 
   /** A profile's works reach the author stage after the profile: until then it is half a person. */

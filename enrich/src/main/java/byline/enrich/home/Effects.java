@@ -1,5 +1,6 @@
 package byline.enrich.home;
 
+import byline.enrich.entity.Kind;
 import byline.enrich.resolve.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -15,4 +16,10 @@ public interface Effects {
    * @param json the record, or null for a tombstone
    */
   void publish(String id, @Nullable String json);
+
+  /** A bucket has settled, with these figures in place of the ones before. */
+  default void measured(String root, Figures figures) {}
+
+  /** Something happened to ids of a kind, so many times. */
+  default void turned(Kind kind, Turn turn, int times) {}
 }

@@ -27,8 +27,18 @@ public final class EntityHome implements Home {
     if (Kind.of(bucket.root()) == Kind.AUTHOR) {
       author(bucket, facts);
     } else {
-      publish(bucket, NamedView.of(bucket.root(), facts));
+      named(bucket, NamedView.of(bucket.root(), facts));
     }
+    effects.measured(bucket.root(), Figures.ofItems(facts.size()));
+  }
+
+  private void named(Bucket bucket, @Nullable String record) {
+    boolean before = bucket.get(Table.PUBLISHED, DIGEST) != null;
+    if (before != (record != null)) {
+      Turn turn = before ? Turn.RETIRED : Turn.CREATED;
+      effects.turned(Kind.of(bucket.root()), turn, 1);
+    }
+    publish(bucket, record);
   }
 
   private void author(Bucket bucket, SortedMap<String, String> facts) {

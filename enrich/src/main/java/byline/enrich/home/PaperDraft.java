@@ -2,7 +2,6 @@ package byline.enrich.home;
 
 import byline.enrich.author.AuthorKeys;
 import byline.enrich.author.BylineItem;
-import byline.enrich.claim.PrintedName;
 import byline.enrich.claim.TopicClaim;
 import byline.enrich.claim.VenueClaim;
 import byline.enrich.claim.WorkClaim;
@@ -113,7 +112,18 @@ record PaperDraft(
       var forms = slot.names().size() > 1 ? slot.names() : List.<String>of();
       var mention = bylines.get(i).mentions().get(0);
       String key = AuthorKeys.of(bylines.get(i)).first();
-      authors.add(new BylineAuthor(slot.position(), slot.name(), author, forms, mention, key));
+      authors.add(
+          new BylineAuthor(
+              slot.position(),
+              slot.name(),
+              author,
+              forms,
+              slot.orcid(),
+              slot.affiliations(),
+              slot.profilePages(),
+              mention,
+              key,
+              bylines.get(i).claim()));
     }
     return authors;
   }
@@ -162,22 +172,6 @@ record PaperDraft(
   }
 
   private PaperEntity.Claim claim(WorkClaim claim, Set<String> forgotten) {
-    var owner = claim.owner();
-    var venue = claim.venue();
-    return new PaperEntity.Claim(
-        claim.page(),
-        claim.locator(),
-        claim.title(),
-        claim.type(),
-        claim.date(),
-        claim.authors().stream()
-            .map(PrintedName::text)
-            .filter(name -> !forgotten.contains(name))
-            .toList(),
-        claim.authorsComplete() && forgotten.isEmpty(),
-        owner == null || forgotten.contains(owner.text()) ? null : owner.text(),
-        venue == null ? null : venue.name(),
-        claim.topics().stream().map(TopicClaim::printed).toList(),
-        keys.get(claim.claimId()));
+    return StatedClaim.of(claim, forgotten, keys.get(claim.claimId()));
   }
 }

@@ -5,7 +5,10 @@ import byline.enrich.author.BylineItem;
 import byline.enrich.claim.WorkClaim;
 import byline.enrich.entity.Digest;
 import byline.enrich.entity.EntityJson;
+import byline.enrich.entity.Kind;
+import byline.enrich.paper.Doubt;
 import byline.enrich.paper.PaperCluster;
+import byline.enrich.paper.PaperKeys;
 import byline.enrich.paper.PaperMerge;
 import byline.enrich.paper.PaperResolver;
 import byline.enrich.resolve.Bucket;
@@ -19,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,13 +58,21 @@ public final class PaperHome implements Home {
       }
     }
     var decisions = DecisionItem.among(items);
+    var resolution = resolver.resolution(claims, decisions);
     var drafts =
-        resolver.resolve(claims, decisions).stream()
+        resolution.papers().stream()
             .map(cluster -> draft(cluster, keys, Verdicts.on(members(cluster), decisions)))
             .filter(draft -> !draft.verdicts().forgotten())
             .toList();
     sendBylines(bucket, drafts);
     publish(bucket, drafts);
+    effects.measured(bucket.root(), figures(claims, resolution.doubt()));
+  }
+
+  private static Figures figures(List<WorkClaim> claims, Doubt doubt) {
+    var demoted = new TreeSet<String>();
+    claims.forEach(claim -> demoted.addAll(PaperKeys.demoted(claim)));
+    return new Figures(claims.size(), doubt.judged(), doubt.undecided(), demoted.size());
   }
 
   private static PaperDraft draft(
@@ -109,20 +121,26 @@ public final class PaperHome implements Home {
     var before = bucket.rows(Table.PUBLISHED);
     var live = new TreeMap<String, List<String>>();
     var unanswered = new ArrayList<String>();
+    drafts.forEach(draft -> live.put(draft.id(), draft.members()));
+    var turns = new Turns(before, live);
     for (var draft : drafts) {
-      live.put(draft.id(), draft.members());
       if (draft.answeredBy(answers)) {
-        publish(bucket, draft, answers, before.get(draft.id()));
+        publish(bucket, draft, answers, before.get(draft.id()), turns);
         bucket.delete(Table.REDIRECTS, draft.id());
       } else {
         unanswered.add(draft.id());
       }
     }
-    retire(bucket, before, live, unanswered);
+    retire(bucket, before, live, unanswered, turns);
+    turns.tell(effects, Kind.PAPER);
   }
 
   private void publish(
-      Bucket bucket, PaperDraft draft, Map<String, String> answers, @Nullable String before) {
+      Bucket bucket,
+      PaperDraft draft,
+      Map<String, String> answers,
+      @Nullable String before,
+      Turns turns) {
     String json = EntityJson.write(draft.entity(answers));
     var facts = draft.facts(answers);
     var now = new Published(Digest.brief(json), draft.members(), Contributions.digests(facts));
@@ -130,6 +148,7 @@ public final class PaperHome implements Home {
     if (now.equals(old)) {
       return;
     }
+    turns.published(old, now);
     if (old == null || !old.digest().equals(now.digest())) {
       effects.publish(draft.id(), json);
     }
@@ -141,8 +160,9 @@ public final class PaperHome implements Home {
       Bucket bucket,
       Map<String, String> before,
       Map<String, List<String>> live,
-      List<String> unanswered) {
-    var succession = new Succession(bucket, live, effects::publish);
+      List<String> unanswered,
+      Turns turns) {
+    var succession = new Succession(bucket, live, member -> member, effects::publish);
     before.forEach(
         (id, json) -> {
           if (live.containsKey(id)) {
@@ -151,6 +171,7 @@ public final class PaperHome implements Home {
           var old = EntityJson.read(json, Published.class);
           if (succession.heirs(old.members()).stream().noneMatch(unanswered::contains)) {
             succession.retire(id, old.members());
+            turns.retired(old);
             Contributions.tell(effects, id, old.contributions(), new TreeMap<>());
             bucket.delete(Table.PUBLISHED, id);
           }

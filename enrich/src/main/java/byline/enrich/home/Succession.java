@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,19 +22,23 @@ import org.jspecify.annotations.Nullable;
 final class Succession {
   private final Map<String, String> ownerOfMember = new HashMap<>();
   private final Bucket bucket;
+  private final UnaryOperator<String> words;
   private final BiConsumer<String, @Nullable String> publish;
 
   /**
    * Succession among the clusters of a bucket.
    *
    * @param live members by live id
+   * @param words a member as reasons name it, for people
    * @param publish takes a retired id and its record, null when nothing took its place
    */
   Succession(
       Bucket bucket,
       Map<String, ? extends Collection<String>> live,
+      UnaryOperator<String> words,
       BiConsumer<String, @Nullable String> publish) {
     this.bucket = bucket;
+    this.words = words;
     this.publish = publish;
     live.forEach((id, members) -> members.forEach(member -> ownerOfMember.put(member, id)));
   }
@@ -68,6 +73,7 @@ final class Succession {
           members.stream()
               .filter(m -> heir.equals(ownerOfMember.get(m)))
               .min(Comparator.naturalOrder())
+              .map(words)
               .orElse(id);
       point(
           new Redirect(

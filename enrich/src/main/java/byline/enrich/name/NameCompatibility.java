@@ -8,6 +8,8 @@ import java.util.List;
  * any, different full names with none.
  */
 public final class NameCompatibility {
+  private static final int TELLING = 5;
+
   private NameCompatibility() {}
 
   /** Compares two whole names. */
@@ -17,7 +19,7 @@ public final class NameCompatibility {
     }
     NameMatch family = compareFamily(a, b);
     if (family == NameMatch.CONFLICT) {
-      return family;
+      return a.family().length() > b.family().length() ? compareCut(a, b) : compareCut(b, a);
     }
     if (!a.suffix().isEmpty() && !b.suffix().isEmpty() && !a.suffix().equals(b.suffix())) {
       return NameMatch.CONFLICT;
@@ -37,6 +39,16 @@ public final class NameCompatibility {
     }
     boolean oneWord = a.kind() == Kind.ONE_WORD || b.kind() == Kind.ONE_WORD;
     return oneWord && a.family().equals(b.family()) ? NameMatch.UNKNOWN : NameMatch.CONFLICT;
+  }
+
+  /** Where one print ties two family names by a hyphen, another reads the first as a given name. */
+  private static NameMatch compareCut(PersonName tied, PersonName cut) {
+    int last = cut.given().size() - 1;
+    if (last < 1 || !tied.family().equals(cut.given().get(last) + cut.family())) {
+      return NameMatch.CONFLICT;
+    }
+    NameMatch given = compareGiven(tied.given(), cut.given().subList(0, last));
+    return given == NameMatch.SAME ? NameMatch.VARIANT : given;
   }
 
   private static NameMatch compareFamily(PersonName a, PersonName b) {
@@ -67,16 +79,44 @@ public final class NameCompatibility {
   }
 
   private static NameMatch compareWords(List<String> a, List<String> b) {
+    if (a.size() != b.size()) {
+      return compareShortened(a.size() < b.size() ? a : b, a.size() < b.size() ? b : a);
+    }
     NameMatch worst = NameMatch.SAME;
-    int shared = Math.min(a.size(), b.size());
-    for (int i = 0; i < shared; i++) {
+    for (int i = 0; i < a.size(); i++) {
       NameMatch word = compareWord(a.get(i), b.get(i));
       if (word == NameMatch.CONFLICT) {
         return word;
       }
       worst = word.compareTo(worst) > 0 ? word : worst;
     }
-    return a.size() == b.size() || worst == NameMatch.COMPATIBLE ? worst : NameMatch.COMPATIBLE;
+    return worst;
+  }
+
+  /** Whether all names of the short form stand in the long one, in order; the first one first. */
+  private static NameMatch compareShortened(List<String> few, List<String> many) {
+    int at = startsLater(few, many) ? 1 : 0;
+    if (compareWord(few.get(0), many.get(at)) == NameMatch.CONFLICT) {
+      return NameMatch.CONFLICT;
+    }
+    for (String word : few.subList(1, few.size())) {
+      at++;
+      while (at < many.size() && compareWord(word, many.get(at)) == NameMatch.CONFLICT) {
+        at++;
+      }
+      if (at >= many.size()) {
+        return NameMatch.CONFLICT;
+      }
+    }
+    return NameMatch.COMPATIBLE;
+  }
+
+  /**
+   * Whether a first name is left out of the short form, and its own first is the second in full.
+   */
+  private static boolean startsLater(List<String> few, List<String> many) {
+    boolean telling = few.size() > 1 || few.get(0).length() >= TELLING;
+    return telling && few.get(0).length() > 1 && few.get(0).equals(many.get(1));
   }
 
   private static NameMatch compareWord(String a, String b) {

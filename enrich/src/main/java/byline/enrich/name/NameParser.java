@@ -58,19 +58,22 @@ final class NameParser {
           "center",
           "centre");
 
+  private static final int SHORTEST_TAIL = 3;
+
   private NameParser() {}
 
   static PersonName parse(String text) {
     String plain = clean(text);
     if (plain.isEmpty() || OTHERS.matcher(plain).matches()) {
-      return new PersonName(Kind.NOBODY, List.of(), NameFold.fold(plain), List.of(), "");
+      return new PersonName(Kind.NOBODY, List.of(), NameFold.fold(plain), List.of(), "", "");
     }
     List<String> words = words(plain);
     if (isGroup(words)) {
-      return new PersonName(Kind.GROUP, List.of(), group(plain), List.of(), "");
+      return new PersonName(Kind.GROUP, List.of(), group(plain), List.of(), "", "");
     }
     if (Scripts.isUnspaced(plain)) {
-      return new PersonName(Kind.UNSPACED, List.of(), join(NameFold.fold(plain)), List.of(), "");
+      return new PersonName(
+          Kind.UNSPACED, List.of(), join(NameFold.fold(plain)), List.of(), "", "");
     }
     int comma = plain.indexOf(',');
     if (comma > 0) {
@@ -201,20 +204,29 @@ final class NameParser {
     List<String> names = givenNames(given, noCase);
     List<String> particles = new ArrayList<>();
     var core = new StringBuilder();
+    String tail = "";
     for (int i = 0; i < family.size(); i++) {
       String folded = NameFold.fold(family.get(i));
       if (i < family.size() - 1 && PARTICLES.contains(folded)) {
         particles.add(folded);
       } else {
+        tail = tailOf(folded, core.length() > 0);
         core.append(folded.replace(" ", ""));
       }
     }
     if (core.length() == 0) {
       core.append(join(NameFold.fold(String.join("", given))));
       names = List.of();
+      tail = "";
     }
     Kind kind = core.length() == 0 ? Kind.NOBODY : names.isEmpty() ? Kind.ONE_WORD : Kind.PERSON;
-    return new PersonName(kind, names, core.toString(), particles, suffix);
+    return new PersonName(kind, names, core.toString(), particles, tail, suffix);
+  }
+
+  private static String tailOf(String folded, boolean hasParts) {
+    int blank = folded.lastIndexOf(' ');
+    String tail = folded.substring(blank + 1);
+    return (blank < 0 && !hasParts) || tail.length() < SHORTEST_TAIL ? "" : tail;
   }
 
   private static List<String> givenNames(List<String> given, boolean noCase) {

@@ -12,10 +12,17 @@ import java.util.List;
  * @param family folded family name without particles and blanks; the whole name for one-word names,
  *     scripts without blanks, and groups
  * @param particles folded particles and prefixes of the family name, in order ({@code van der})
+ * @param tail folded last part of a family name of several parts ({@code anke} of {@code
+ *     Espinosa-Anke}), or empty
  * @param suffix folded generational suffix ({@code jr}), or empty
  */
 public record PersonName(
-    Kind kind, List<String> given, String family, List<String> particles, String suffix) {
+    Kind kind,
+    List<String> given,
+    String family,
+    List<String> particles,
+    String tail,
+    String suffix) {
 
   /** What sort of name it is. */
   public enum Kind {
@@ -73,6 +80,13 @@ public record PersonName(
   /** The whole name in one folded form, {@code given family}; equal prints have equal forms. */
   public String folded() {
     return given.isEmpty() ? family : String.join(" ", given) + " " + family;
+  }
+
+  /**
+   * Block under which those file this name who take only the tail for the family name, or empty.
+   */
+  public String otherBlock() {
+    return kind == Kind.PERSON && !tail.isEmpty() ? NameFold.sound(tail) + "+" + initial() : "";
   }
 
   /** Block of this name: family by sound and the first initial, or the whole folded name. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Joins claims, the surest pair first, where the two sides agree as a whole.
@@ -47,6 +48,67 @@ final class ClaimClustering {
       }
     }
     return found;
+  }
+
+  /** What the rules say about two claims, as the clustering sees them. */
+  Verdict verdict(String left, String right) {
+    return verdict(formsOf(Set.of(left)).get(0), formsOf(Set.of(right)).get(0));
+  }
+
+  /** How two groups of claims agree as wholes, as when it is asked whether to join them. */
+  Whole whole(Set<String> left, Set<String> right) {
+    List<Integer> ones = formsOf(left);
+    List<Integer> others = formsOf(right);
+    List<Join> pairs = new ArrayList<>();
+    ones.forEach(a -> others.forEach(b -> pairs.add(new Join(a, b, verdict(a, b)))));
+    List<Join> allowed = pairs.stream().filter(p -> !p.verdict().isForbidden()).toList();
+    double sum = allowed.stream().mapToDouble(p -> p.verdict().strength()).sum();
+    Because against =
+        pairs.stream()
+            .min(Comparator.comparingDouble(p -> p.verdict().strength()))
+            .map(this::reason)
+            .orElseThrow();
+    return new Whole(
+        pairs.size(),
+        Weighed.rounded(sum / Math.max(1, allowed.size())),
+        isAttested(ones) && isAttested(others) ? ATTESTED : MEAN,
+        pairs.size() - allowed.size(),
+        against.rule(),
+        against.left(),
+        against.right());
+  }
+
+  private boolean isAttested(List<Integer> some) {
+    return some.stream()
+            .flatMap(form -> forms.get(form).claims().stream())
+            .map(ClaimView::site)
+            .distinct()
+            .limit(2)
+            .count()
+        > 1;
+  }
+
+  /** The forms that hold any of these claims. */
+  private List<Integer> formsOf(Set<String> ids) {
+    List<Integer> found = new ArrayList<>();
+    for (int i = 0; i < forms.size(); i++) {
+      if (forms.get(i).claims().stream().anyMatch(claim -> ids.contains(claim.id()))) {
+        found.add(i);
+      }
+    }
+    return found;
+  }
+
+  /** How many pairs were weighed, and how many of them stay apart as nobody can tell. */
+  Doubt doubt() {
+    int undecided = 0;
+    for (Map.Entry<Long, Verdict> judged : verdicts.entrySet()) {
+      int left = (int) (judged.getKey() >>> 32);
+      int right = judged.getKey().intValue();
+      boolean apart = groups[left] != groups[right];
+      undecided += apart && judged.getValue().answer() == Verdict.Answer.CANNOT_TELL ? 1 : 0;
+    }
+    return new Doubt(verdicts.size(), undecided);
   }
 
   private ClaimGroup group(GrowingGroup group) {

@@ -34,6 +34,20 @@ final class PairVerdict {
         : new Verdict(Answer.CANNOT_TELL, "too-little-evidence", sum, record);
   }
 
+  /** All that is weighed of two claims, for reasons; empty where something forbids first. */
+  static List<Evidence> evidence(ClaimView a, ClaimView b) {
+    BylineFit byline = BylineFit.of(a, b);
+    return CompanionRule.judge(a, b, byline) != null
+        ? List.of()
+        : List.of(
+            IdentifierEvidence.of(a, b),
+            TitleEvidence.of(a, b),
+            BylineEvidence.of(byline),
+            RecordEvidence.year(a, b),
+            RecordEvidence.venue(a, b),
+            RecordEvidence.pages(a, b));
+  }
+
   private static String strongest(List<Evidence> all, int sign) {
     @Nullable Evidence best =
         all.stream().max(Comparator.comparingDouble(e -> sign * e.weight())).orElse(null);

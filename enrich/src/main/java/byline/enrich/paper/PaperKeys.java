@@ -3,6 +3,7 @@ package byline.enrich.paper;
 import byline.enrich.claim.WorkClaim;
 import byline.enrich.entity.EntityId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
@@ -31,6 +32,16 @@ public final class PaperKeys {
   /** One to thirteen keys, never none. */
   public static SortedSet<String> of(WorkClaim claim) {
     return of(ClaimView.of(claim));
+  }
+
+  /**
+   * Those of a claim's keys that stand for a title so common that it was cut into narrower ones.
+   */
+  public static Collection<String> demoted(WorkClaim claim) {
+    Title title = Title.of(claim.title());
+    return title.words().isEmpty() || !title.isGeneric()
+        ? List.of()
+        : titleKeys(ClaimView.of(claim));
   }
 
   static SortedSet<String> of(ClaimView view) {

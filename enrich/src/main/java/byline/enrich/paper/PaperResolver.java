@@ -17,11 +17,16 @@ public final class PaperResolver {
 
   /** As {@link #resolve(Collection)}, with curators' decisions, which outrank the rules. */
   public List<PaperCluster> resolve(Collection<WorkClaim> claims, Collection<Decision> decisions) {
+    return resolution(claims, decisions).papers();
+  }
+
+  /** As {@link #resolve(Collection, Collection)}, with how sure the rules were. */
+  public PaperResolution resolution(Collection<WorkClaim> claims, Collection<Decision> decisions) {
     List<ClaimView> views =
         claims.stream().map(ClaimView::of).sorted(Comparator.comparing(ClaimView::id)).toList();
-    List<ClaimGroup> groups = CuratedPapers.groups(views, decisions);
-    List<PaperCluster> papers = new ArrayList<>(PaperNaming.name(groups));
+    var curated = new CuratedPapers(decisions);
+    List<PaperCluster> papers = new ArrayList<>(PaperNaming.name(curated.groups(views)));
     papers.sort(Comparator.comparing(PaperCluster::id));
-    return papers;
+    return new PaperResolution(papers, curated.doubt());
   }
 }

@@ -194,6 +194,11 @@ public final class Placement {
     return rows.get(key + PARENT);
   }
 
+  /** Whether an actor is no root: it hangs under another, which has its items. */
+  public boolean isHanging(String key) {
+    return parent(key) != null;
+  }
+
   /** The keys whose actors a root has heard of, itself left out. */
   List<String> keys(String root) {
     return List.copyOf(new Bucket(rows, root).rows(Table.KEYS).keySet());

@@ -1,6 +1,8 @@
 package byline.enrich.topology;
 
+import byline.enrich.entity.Kind;
 import byline.enrich.home.Stage;
+import byline.enrich.home.Turn;
 import byline.enrich.intake.Outcome;
 
 /**
@@ -28,6 +30,12 @@ public interface Counters {
 
   /** An entity's record was written: {@code upsert}, {@code redirect} or {@code tombstone}. */
   default void published(String kind, String what) {}
+
+  /** Something happened to ids of a kind, so many times. */
+  default void turned(Kind kind, Turn turn, int times) {}
+
+  /** How large the buckets of a stage are in one task, and how sure their resolution is. */
+  default void census(Stage stage, String task, Census.Sum sum) {}
 
   /** So many roots of a stage wait to settle, in one task. */
   default void waiting(Stage stage, String task, int roots) {}

@@ -5,7 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import byline.enrich.entity.Kind;
 import byline.enrich.entity.Redirect;
 import byline.enrich.home.Effects;
+import byline.enrich.home.Figures;
 import byline.enrich.home.Stage;
+import byline.enrich.home.Turn;
 import byline.enrich.resolve.Message;
 import byline.enrich.resolve.Messages;
 import byline.ingest.page.TopicNames;
@@ -19,11 +21,17 @@ final class Forwarding implements Effects {
   private final TopicNames topics;
   private final ProcessorContext<byte[], Outgoing> context;
   private final Counters counters;
+  private final Census census;
 
-  Forwarding(TopicNames topics, ProcessorContext<byte[], Outgoing> context, Counters counters) {
+  Forwarding(
+      TopicNames topics,
+      ProcessorContext<byte[], Outgoing> context,
+      Counters counters,
+      Census census) {
     this.topics = topics;
     this.context = context;
     this.counters = counters;
+    this.census = census;
   }
 
   @Override
@@ -36,6 +44,16 @@ final class Forwarding implements Effects {
     Kind kind = Kind.of(id);
     counters.published(kind.name().toLowerCase(Locale.ROOT), what(json));
     send(Destinations.entity(topics, kind), id, json);
+  }
+
+  @Override
+  public void measured(String root, Figures figures) {
+    census.settled(root, figures);
+  }
+
+  @Override
+  public void turned(Kind kind, Turn turn, int times) {
+    counters.turned(kind, turn, times);
   }
 
   private static String what(@Nullable String json) {

@@ -39,6 +39,7 @@ final class RunActors implements Processor<byte[], byte[], byte[], Outgoing> {
   private @Nullable Dirty dirty;
   private @Nullable Home home;
   private @Nullable Unseen unseen;
+  private @Nullable Census census;
 
   RunActors(
       Stage stage, EnrichSettings settings, Counters counters, Function<Effects, Home> homes) {
@@ -59,13 +60,15 @@ final class RunActors implements Processor<byte[], byte[], byte[], Outgoing> {
     var rows = new StoreRows(store);
     this.context = context;
     this.dirty = new Dirty(rows);
-    var effects = new Forwarding(settings.topics(), context, counters);
+    this.census = new Census(rows);
+    var effects = new Forwarding(settings.topics(), context, counters, census);
     this.placement =
         new Placement(
             rows, (key, message) -> effects.tell(stage, key, message), dirty, HANDOVER_CHARS);
     this.home = homes.apply(effects);
     this.unseen = new Unseen(context.appConfigs());
     counters.waiting(stage, task(), dirty.size());
+    counters.census(stage, task(), census.sum());
     Duration every = settings.flushInterval().dividedBy(2);
     context.schedule(every, PunctuationType.WALL_CLOCK_TIME, now -> flush());
   }
@@ -75,11 +78,19 @@ final class RunActors implements Processor<byte[], byte[], byte[], Outgoing> {
     Message message = Messages.read(new String(in.value(), UTF_8));
     String actor = new String(in.key(), UTF_8);
     Running.needed(placement).receive(actor, message);
+    forgetHandedOver(actor, message);
     if (Running.needed(dirty).contains(actor)) {
       patience.came(actor, now());
     }
     counters.message(stage);
     tellWaiting();
+  }
+
+  /** A link may have hung a root under another, which has its items from now on. */
+  private void forgetHandedOver(String actor, Message message) {
+    if (message instanceof Message.Link && Running.needed(placement).isHanging(actor)) {
+      Running.needed(census).forget(actor);
+    }
   }
 
   /** Roots that are dirty, and one more while what has settled may not be on the topics yet. */
@@ -103,6 +114,7 @@ final class RunActors implements Processor<byte[], byte[], byte[], Outgoing> {
         Running.needed(unseen).written(now());
       }
     }
+    counters.census(stage, task(), Running.needed(census).sum());
   }
 
   private void settle(String root) {

@@ -1,7 +1,9 @@
 package byline.enrich.author;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -58,6 +60,50 @@ class AuthorResolverTest {
       assertThat(new AuthorResolver().resolve(items)).isEqualTo(authors);
     }
     assertThat(authors.stream().map(AuthorCluster::id)).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void rareName_isOnePerson_commonName_isNot() {
+    assertThat(
+            resolve(
+                byline("P1", "Bramwell Quillfeather", 2001, "orla moorkap"),
+                byline("P2", "Bramwell Quillfeather", 2003, "ilse brandvold")))
+        .singleElement()
+        .satisfies(author -> assertThat(author.because().get(0).rule()).isEqualTo("rare-name"));
+    assertThat(
+            resolve(
+                byline("P1", "Wei Wang", 2001, "orla moorkap"),
+                byline("P2", "Wei Wang", 2003, "ilse brandvold")))
+        .hasSize(2);
+  }
+
+  @Test
+  void misprint_joinsWithEvidence() {
+    assertThat(
+            resolve(
+                byline("P1", "Bramwell Quillfeather", 2001, "orla moorkap"),
+                byline("P2", "Bramwel Quillfeather", 2003, "orla moorkap")))
+        .hasSize(1);
+  }
+
+  @Test
+  void commonCoauthor_tellsNothingInACrowd() {
+    List<AuthorItem> crowd = new ArrayList<>();
+    for (int i = 0; i < 700; i++) {
+      crowd.add(byline("P" + i, "Wei Wang", 1990, i < 30 ? "li zhang" : "coauthor no" + i));
+    }
+    assertThat(new AuthorResolver().resolve(crowd)).hasSize(700);
+  }
+
+  @Test
+  void crowd_isResolvedWithoutComparingAllPairs() {
+    List<AuthorItem> crowd = new ArrayList<>();
+    for (int i = 0; i < 10_000; i++) {
+      crowd.add(byline("P" + i, "Wei Wang", 1990 + i % 30, "coauthor nr" + i % 4_000));
+    }
+    assertTimeout(
+        Duration.ofSeconds(30),
+        () -> assertThat(new AuthorResolver().resolve(crowd)).hasSizeLessThanOrEqualTo(4_000));
   }
 
   private static List<AuthorCluster> resolve(AuthorItem... items) {

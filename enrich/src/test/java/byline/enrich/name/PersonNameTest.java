@@ -52,6 +52,44 @@ class PersonNameTest {
     assertThat(PersonName.of("Orla Quillfeather*†")).isEqualTo(PersonName.of("Orla Quillfeather"));
   }
 
+  @Test
+  void middleNamesLeftOut_doNotConflict() {
+    assertThat(match("Bram J. Fenn Tosswick", "Bram Fenn Tosswick"))
+        .isEqualTo(NameMatch.COMPATIBLE);
+    assertThat(match("Md Maruv Tosswick", "Maruv Tosswick")).isEqualTo(NameMatch.COMPATIBLE);
+    assertThat(match("Bram Orlo Tosswick", "Bram Fenn Tosswick")).isEqualTo(NameMatch.CONFLICT);
+  }
+
+  @Test
+  void twoFamilyNames_withAndWithoutHyphen_areOne() {
+    assertThat(match("Ilse Quill-Feather", "Ilse Quill Feather")).isEqualTo(NameMatch.VARIANT);
+    assertThat(match("Ilse M. Quill-Feather", "Ilse Quill Feather"))
+        .isEqualTo(NameMatch.COMPATIBLE);
+    assertThat(match("Ilse Quill-Feather", "Ilse Rook Feather")).isEqualTo(NameMatch.CONFLICT);
+    assertThat(PersonName.of("Ilse Quill-Feather").otherBlock())
+        .isEqualTo(PersonName.of("Ilse Quill Feather").block());
+  }
+
+  @Test
+  void suffixes_tellGenerationsApart() {
+    assertThat(match("Bram Tosswick Jr.", "Bram Tosswick III")).isEqualTo(NameMatch.CONFLICT);
+    assertThat(match("Bram Tosswick Jr.", "Bram Tosswick")).isEqualTo(NameMatch.SAME);
+    assertThat(match("Bram Tosswick, Ph.D.", "Bram Tosswick")).isEqualTo(NameMatch.SAME);
+  }
+
+  @Test
+  void romanisationsOfOneSound_shareABlock() {
+    assertThat(PersonName.of("Ken Ohno").block()).isEqualTo(PersonName.of("Ken Ōno").block());
+    assertThat(PersonName.of("Ken Ono").block()).isEqualTo(PersonName.of("Ken Ōno").block());
+  }
+
+  @Test
+  void oneWordName_agreesOnlyWithItself() {
+    assertThat(PersonName.of("Tosswick").kind()).isEqualTo(Kind.ONE_WORD);
+    assertThat(match("Tosswick", "TOSSWICK")).isEqualTo(NameMatch.SAME);
+    assertThat(match("Tosswick", "Quillfeather")).isEqualTo(NameMatch.CONFLICT);
+  }
+
   private static NameMatch match(String a, String b) {
     return NameCompatibility.compare(PersonName.of(a), PersonName.of(b));
   }

@@ -1,6 +1,8 @@
 package byline.enrich.topology;
 
+import byline.enrich.entity.Kind;
 import byline.enrich.home.Stage;
+import byline.enrich.home.Turn;
 import byline.enrich.intake.Outcome;
 import java.util.EnumMap;
 import java.util.Map;
@@ -52,6 +54,16 @@ final class Settling implements Counters {
   @Override
   public void published(String kind, String what) {
     counters.published(kind, what);
+  }
+
+  @Override
+  public void turned(Kind kind, Turn turn, int times) {
+    counters.turned(kind, turn, times);
+  }
+
+  @Override
+  public void census(Stage stage, String task, Census.Sum sum) {
+    counters.census(stage, task, sum);
   }
 
   @Override

@@ -26,6 +26,9 @@ public final class Api {
   public void addTo(RoutesConfig routes) {
     Collection.all().forEach(collection -> new EntityRoutes(collection, store).addTo(routes));
     routes.get("/why/{id}", new WhyRoute(store));
+    var whyTwo = new WhyTwoRoute(store);
+    routes.get("/why/{left}/{right}", whyTwo);
+    routes.get("/why", whyTwo::asked);
     routes.get("/graph/{id}", new GraphRoute(store));
     routes.get("/health", this::health);
     routes.get("/metrics", this::metrics);

@@ -69,6 +69,19 @@ public interface EntityStore extends AutoCloseable {
   /** The ledger in sum, most pages first. */
   List<LedgerLine> ledger();
 
+  /**
+   * Id of the paper that has a page's claim.
+   *
+   * @param locator without a leading {@code #}
+   */
+  Optional<String> paperWith(String page, String locator);
+
+  /** Locators of a page's live claims, sorted, at most so many. */
+  List<String> locators(String page, int limit);
+
+  /** What became of a page; empty where the ledger does not know it. */
+  Optional<PageFate> fate(String page);
+
   @Override
   void close();
 }

@@ -248,6 +248,21 @@ final class SqlStore implements EntityStore {
   }
 
   @Override
+  public Optional<String> paperWith(String page, String locator) {
+    return readers.ask("the claims", c -> PageRows.paperWith(c, page, locator));
+  }
+
+  @Override
+  public List<String> locators(String page, int limit) {
+    return readers.ask("the claims", c -> PageRows.locators(c, page, limit));
+  }
+
+  @Override
+  public Optional<PageFate> fate(String page) {
+    return readers.ask("the ledger", c -> PageRows.fate(c, page));
+  }
+
+  @Override
   public void close() {
     try {
       readers.close();

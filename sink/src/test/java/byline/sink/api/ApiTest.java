@@ -1,6 +1,7 @@
 package byline.sink.api;
 
 import static byline.sink.store.Samples.author;
+import static byline.sink.store.Samples.page;
 import static byline.sink.store.Samples.paper;
 import static byline.sink.store.Samples.put;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -68,6 +69,37 @@ class ApiTest {
       cursor = list.at("/meta/next_cursor").asText();
     }
     assertThat(seen).containsExactly("P1", "P2", "P3");
+  }
+
+  private static final String CLAIMED =
+      "{'id':'%s','title':'On Moss','authors':[],'claims':[{'page':'%s','locator':'%s',"
+          + "'title':'On Moss and its Slow Growth','date':'%s','authorsComplete':false}]}";
+
+  @Test
+  void twoClaims_areComparedInWhatTheirPapersSay() {
+    served.apply(
+        put(Kind.PAPER, "P1", CLAIMED.formatted("P1", "https://a.example/", "x", "1990")),
+        put(Kind.PAPER, "P2", CLAIMED.formatted("P2", "https://b.example/", "#y", "2020")));
+    var two = served.json("/why?left=https%3A%2F%2Fa.example%2F%23x&right=https%3A%2F%2Fb.example%2F%23y");
+    assertThat(two.path("same").asBoolean(true)).isFalse();
+    assertThat(two.at("/left/entity").asText()).isEqualTo("P1");
+    assertThat(two.at("/rules/evidence").toString()).contains("same-title-key", "other-year");
+    assertThat(two.at("/rules/wouldChange")).isNotEmpty();
+    assertThat(served.json("/why/P1/P2").at("/rules/sum")).isEqualTo(two.at("/rules/sum"));
+  }
+
+  @Test
+  void whyOfWhatIsNotThere_isSaidInWords() {
+    served.apply(
+        put(Kind.PAPER, "P1", CLAIMED.formatted("P1", "https://a.example/", "x", "1990")),
+        page("https://a.example/", "parsed", 1),
+        page("https://gone.example/", "withdrawn", 0));
+    assertThat(served.get("/why?left=P1").statusCode()).isEqualTo(400);
+    assertThat(served.get("/why/P1/P9").statusCode()).isEqualTo(404);
+    var gone = served.json("/why?left=P1&right=https%3A%2F%2Fgone.example%2F%23x");
+    assertThat(gone.path("message").asText()).contains("https://gone.example/ is withdrawn");
+    var other = served.json("/why?left=P1&right=https%3A%2F%2Fa.example%2F%23z");
+    assertThat(other.path("message").asText()).contains("https://a.example/#x").contains("#z");
   }
 
   @Test

@@ -211,6 +211,25 @@ abstract class StoreContract {
   }
 
   @Test
+  void claim_leadsToItsPaper_withAndWithoutTheHashOfItsLocator() {
+    store.apply(
+        batch(
+            put(
+                Kind.PAPER,
+                "P1",
+                "{'id':'P1','title':'m','claims':[{'page':'https://a.example/','locator':'#x'},"
+                    + "{'page':'https://a.example/','locator':'2'}]}"),
+            page("https://a.example/", "parsed", 2)));
+    assertThat(store.paperWith("https://a.example/", "x")).contains("P1");
+    assertThat(store.paperWith("https://a.example/", "2")).contains("P1");
+    assertThat(store.paperWith("https://a.example/", "3")).isEmpty();
+    assertThat(store.locators("https://a.example/", 9)).containsExactly("#x", "2");
+    assertThat(store.locators("https://a.example/", 1)).hasSize(1);
+    assertThat(store.fate("https://a.example/").map(PageFate::state)).contains("parsed");
+    assertThat(store.fate("https://b.example/")).isEmpty();
+  }
+
+  @Test
   void papers_areListedNewestFirst_undatedLast() {
     store.apply(
         batch(
