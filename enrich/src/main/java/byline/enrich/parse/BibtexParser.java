@@ -6,6 +6,7 @@ import byline.enrich.claim.Reading;
 import byline.enrich.claim.VenueClaim;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class BibtexParser implements PageParser {
   private static final Pattern OBJECT =
       Pattern.compile("(?m)^[ \\t]{0,20}@[A-Za-z]{3,20}[ \\t]{0,5}[{(]");
   private static final int MOST_STRINGS = 1_000;
+  private static final int LONGEST_STRING = 1_000;
   private static final Map<String, String> TYPES =
       Map.ofEntries(
           Map.entry("article", "article-journal"),
@@ -69,7 +71,7 @@ final class BibtexParser implements PageParser {
     List<String> objects = new ArrayList<>();
     Matcher start = OBJECT.matcher(text);
     int from = -1;
-    while (start.find() && objects.size() < Limits.WORKS) {
+    while (start.find() && objects.size() <= Limits.WORKS) {
       if (from >= 0) {
         objects.add(text.substring(from, start.start()));
       }
@@ -78,24 +80,48 @@ final class BibtexParser implements PageParser {
     if (from >= 0) {
       objects.add(text.substring(from));
     }
-    List<BibTeXString> strings = new ArrayList<>();
+    Map<String, String> strings = new LinkedHashMap<>();
     List<BibTeXEntry> entries = new ArrayList<>();
     for (String object : objects) {
       BibTeXDatabase read = database(object, strings);
-      strings.addAll(read.getStrings().values());
+      read.getStrings().values().forEach(string -> define(string, strings));
       entries.addAll(read.getEntries().values());
     }
     return entries;
   }
 
-  private static BibTeXDatabase database(String object, List<BibTeXString> strings) {
+  /** Keeps an abbreviation spelled out, so that one made of others never grows without bound. */
+  private static void define(BibTeXString string, Map<String, String> strings) {
+    String text = string.getValue().toUserString();
+    if (strings.size() < MOST_STRINGS && text.length() <= LONGEST_STRING) {
+      strings.put(string.getKey().getValue(), text);
+    }
+  }
+
+  private static BibTeXDatabase database(String object, Map<String, String> strings) {
+    Budget.charge(Limits.WORK + 20L * strings.size() + 20L * object.length());
+    Budget.charge(LONGEST_STRING * object.chars().filter(c -> c == '#').count());
+    if (braces(object) > Limits.BRACES) {
+      return new BibTeXDatabase();
+    }
     try {
       LenientBibtex parser = new LenientBibtex();
-      strings.stream().limit(MOST_STRINGS).forEach(parser::addMacro);
+      strings.forEach(parser::addMacro);
       return parser.parse(new StringReader(object));
     } catch (ParseException | RuntimeException broken) {
       return new BibTeXDatabase();
     }
+  }
+
+  private static int braces(String object) {
+    int depth = 0;
+    int deepest = 0;
+    for (int i = 0; i < object.length(); i++) {
+      char c = object.charAt(i);
+      depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+      deepest = Math.max(deepest, depth);
+    }
+    return deepest;
   }
 
   private static Optional<WorkDraft> work(BibTeXEntry entry) {

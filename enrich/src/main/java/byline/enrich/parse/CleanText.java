@@ -24,6 +24,25 @@ final class CleanText {
     return out.toString();
   }
 
+  /** The text as far as a number of characters, never half of a surrogate pair. */
+  static String cut(String text, int most) {
+    if (text.length() <= most) {
+      return text;
+    }
+    return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
+  }
+
+  /** Whether a text holds anything that {@link #of} may take out. */
+  static boolean isSuspect(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\r' || Character.isSurrogate(c) || isInvisible(c)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** One line with single spaces, trimmed. */
   static String collapse(String text) {
     StringBuilder out = new StringBuilder(text.length());

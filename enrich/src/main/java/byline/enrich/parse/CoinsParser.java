@@ -29,7 +29,7 @@ final class CoinsParser implements PageParser {
     }
     List<WorkDraft> works = new ArrayList<>();
     for (Element span : dom.getElementsByClass("Z3988")) {
-      if (works.size() < Limits.WORKS && !MarkedUpItems.isCited(span)) {
+      if (works.size() <= Limits.WORKS && !MarkedUpItems.isCited(span)) {
         work(fields(span.attr("title"))).ifPresent(works::add);
       }
     }

@@ -10,6 +10,7 @@ final class Folded {
   private Folded() {}
 
   static String text(String printed) {
+    Budget.charge(20 + 10L * printed.length());
     String plain = Normalizer.normalize(printed, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     StringBuilder out = new StringBuilder(plain.length());
     plain.codePoints().filter(Character::isLetterOrDigit).forEach(out::appendCodePoint);

@@ -101,6 +101,7 @@ final class GluedBylines {
 
   private int seam(String piece, boolean sureOfNames) {
     int best = 0;
+    Budget.charge(10L * known.size() + 10L * piece.length());
     for (String name : known) {
       if (piece.endsWith(name) && piece.length() > name.length()) {
         int at = piece.length() - name.length();

@@ -165,6 +165,7 @@ record HomepageOwner(@Nullable String name, List<String> aliases, @Nullable Prof
   /** The owner's usual form in bylines, and the one name that bylines in another script share. */
   private static List<String> aliases(String name, List<List<String>> bylines) {
     List<List<String>> own = sameScript(bylines, name);
+    Budget.charge((long) own.size() * bylines.size());
     List<List<String>> other = new ArrayList<>(bylines);
     other.removeAll(own);
     List<String> aliases = new ArrayList<>();

@@ -133,6 +133,7 @@ final class HtmlBlocks implements NodeFilter {
 
   @Override
   public FilterResult head(Node node, int depth) {
+    Budget.charge(200);
     if (blocks.size() >= Limits.BLOCKS) {
       return FilterResult.STOP;
     }
@@ -242,6 +243,7 @@ final class HtmlBlocks implements NodeFilter {
   }
 
   private void append(String text) {
+    Budget.charge(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '\n' && verbatim > 0) {
@@ -263,6 +265,7 @@ final class HtmlBlocks implements NodeFilter {
     if (line.length() == 0) {
       return;
     }
+    Budget.charge(Limits.LINE + 20L * opened.size() + line.length());
     for (Stretch open : opened) {
       if (open.kind != Kind.CLASS || ABSTRACT.matcher(open.value).find()) {
         close(open);

@@ -11,6 +11,7 @@ final class JsonText {
 
   /** Text of a string, a number, or the first of an array of such; null when there is none. */
   static @Nullable String of(JsonNode node) {
+    Budget.charge(100);
     JsonNode one = node.isArray() ? node.path(0) : node;
     String text =
         one.isValueNode() && !one.isNull()

@@ -27,6 +27,9 @@ final class Lines {
       Opening opening = at(blocks, i, pattern, spread);
       if (opening != null) {
         found.add(opening);
+        if (found.size() > Limits.WORKS) {
+          throw new TooExpensive("more than " + Limits.WORKS + " works");
+        }
         i = opening.to() - 1;
       }
     }
@@ -42,6 +45,7 @@ final class Lines {
         break;
       }
       joined.append(text);
+      Budget.charge(2L * joined.length());
       Matcher parts = pattern.matcher(joined);
       if (parts.matches()) {
         best = new Opening(from, to + 1, parts);

@@ -52,7 +52,7 @@ final class ListReading {
    */
   static ListReading of(List<Block> lines, @Nullable String candidate) {
     ListReading reading = new ListReading(lines, candidate);
-    for (int i = 0; i < lines.size() && reading.works.size() < Limits.WORKS; ) {
+    for (int i = 0; i < lines.size() && reading.works.size() <= Limits.WORKS; ) {
       i = reading.step(i);
     }
     return reading;

@@ -85,6 +85,7 @@ final class ListedWork {
   void take(Block line) {
     lines++;
     String text = line.text();
+    Budget.charge(10L * text.length());
     boolean opensAbstract = text.endsWith(ABSTRACT);
     String plain =
         opensAbstract ? text.substring(0, text.length() - ABSTRACT.length()).strip() : text;

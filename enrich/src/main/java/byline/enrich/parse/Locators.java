@@ -17,21 +17,26 @@ import java.util.Map;
 final class Locators {
   private final Map<String, Integer> seen = new HashMap<>();
 
-  /** Claims of all drafts, in their order, at most as many as a page may state. */
+  /**
+   * Claims of all drafts, in their order.
+   *
+   * @throws TooExpensive when they are more than a page may state
+   */
   static List<WorkClaim> place(String page, List<WorkDraft> drafts) {
+    if (drafts.size() > Limits.WORKS) {
+      throw new TooExpensive("more than " + Limits.WORKS + " works");
+    }
     Locators locators = new Locators();
     List<WorkClaim> claims = new ArrayList<>();
     for (WorkDraft draft : drafts) {
-      if (claims.size() == Limits.WORKS) {
-        break;
-      }
+      Budget.charge(Limits.WORK);
       claims.add(draft.claim(page, locators.next(draft)));
     }
     return claims;
   }
 
   private String next(WorkDraft draft) {
-    String wanted = draft.id == null ? "w-" + hash(Folded.text(draft.title)) : draft.id;
+    String wanted = own(draft);
     String locator = wanted;
     for (int n = seen.merge(wanted, 1, Integer::sum); n > 1; n++) {
       locator = wanted + "-" + n;
@@ -40,6 +45,13 @@ final class Locators {
       }
     }
     return locator;
+  }
+
+  private static String own(WorkDraft draft) {
+    if (draft.id == null || draft.id.isBlank()) {
+      return "w-" + hash(Folded.text(draft.title));
+    }
+    return draft.id.length() <= Limits.LOCATOR ? draft.id : "i-" + hash(draft.id);
   }
 
   private static String hash(String text) {

@@ -14,6 +14,7 @@ final class Markup {
   /** The visible text of a record's value that may be HTML or JATS; plain text stays as it is. */
   static String plain(String text) {
     if (TAG.matcher(text).find()) {
+      Budget.charge(20L * text.length());
       return Jsoup.parse(text).text();
     }
     return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);

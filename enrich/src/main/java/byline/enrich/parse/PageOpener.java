@@ -5,6 +5,7 @@ import byline.ingest.page.Page;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -22,7 +23,10 @@ final class PageOpener {
       JsonMapper.builder(
               JsonFactory.builder()
                   .streamReadConstraints(
-                      StreamReadConstraints.builder().maxNestingDepth(Limits.DEPTH).build())
+                      StreamReadConstraints.builder()
+                          .maxNestingDepth(Limits.DEPTH)
+                          .maxTokenCount(Limits.TOKENS)
+                          .build())
                   .build())
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
@@ -38,6 +42,7 @@ final class PageOpener {
       return rejected("http-status", "the fetch was answered with status " + status);
     }
     byte[] body = page.body();
+    Budget.charge(10L * body.length);
     if (body.length == 0) {
       return empty("empty-body");
     }
@@ -67,18 +72,34 @@ final class PageOpener {
       }
     }
     if (type.isHtml() || startsLikeHtml(text)) {
+      countTags(text);
       Document dom =
-          Parser.htmlParser().setMaxDepth(Limits.DEPTH).parseInput(text, base(page.url()));
+          CleanTree.of(
+              Parser.htmlParser().setMaxDepth(Limits.DEPTH).parseInput(text, base(page.url())));
       return new Opened.Viewable(
           new PageView(page.url(), day, text, HtmlBlocks.of(dom), dom, null));
     }
     if (type.isXml() || start(text).startsWith("<?xml")) {
+      countTags(text);
       Document dom =
-          Parser.xmlParser().setMaxDepth(Limits.DEPTH).parseInput(text, base(page.url()));
+          CleanTree.of(
+              Parser.xmlParser().setMaxDepth(Limits.DEPTH).parseInput(text, base(page.url())));
       return new Opened.Viewable(new PageView(page.url(), day, text, List.of(), dom, null));
     }
     return new Opened.Viewable(
         new PageView(page.url(), day, text, TextBlocks.of(text), null, null));
+  }
+
+  /** Refuses before parsing what would take too much memory as a tree. */
+  private static void countTags(String text) {
+    int tags = 0;
+    for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+      tags++;
+    }
+    if (tags > Limits.TAGS) {
+      throw new TooExpensive("more than " + Limits.TAGS + " tags");
+    }
+    Budget.charge(100L * tags);
   }
 
   private static String base(String url) {
@@ -88,8 +109,11 @@ final class PageOpener {
 
   /** The text as JSON, or null when it is none. */
   static @Nullable JsonNode json(String text) {
+    Budget.charge(2L * text.length());
     try {
       return JSON.readTree(text);
+    } catch (StreamConstraintsException bomb) {
+      throw new TooExpensive("more than JSON may hold: " + bomb.getOriginalMessage());
     } catch (JsonProcessingException malformed) {
       return null;
     }

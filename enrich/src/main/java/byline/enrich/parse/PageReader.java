@@ -4,6 +4,7 @@ import byline.enrich.claim.Reading;
 import byline.ingest.page.Page;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A crawled page in, what it states out: pure, safe to share between threads, never throws. */
 public final class PageReader {
@@ -41,14 +42,20 @@ public final class PageReader {
   @SuppressWarnings("CatchAndPrintStackTrace")
   public Reading read(Page page) {
     try {
-      return PageOpener.open(page).fold(this::readOpened);
+      return Budget.of(
+          Limits.STEPS, () -> Output.checked(PageOpener.open(page).fold(this::readOpened)));
+    } catch (TooExpensive most) {
+      return tooExpensive(most.getMessage());
     } catch (StackOverflowError | OutOfMemoryError tooMuch) {
-      return new Reading.Rejected(
-          "too-expensive", "reading the page took more memory than a page may cost");
+      return tooExpensive("more memory than a page may take");
     } catch (RuntimeException | Error unforeseen) {
       return new Reading.Rejected(
           "unreadable", "a layout failed on the page: " + unforeseen.getClass().getSimpleName());
     }
+  }
+
+  private static Reading tooExpensive(@Nullable String what) {
+    return new Reading.Rejected("too-expensive", "reading the page asks for " + what);
   }
 
   private Reading readOpened(PageView page) {

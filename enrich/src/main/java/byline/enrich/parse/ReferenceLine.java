@@ -71,6 +71,7 @@ final class ReferenceLine {
         || LinkList.isRow(line)) {
       return Optional.empty();
     }
+    Budget.charge(60L * line.text().length());
     ReferenceLine reading = new ReferenceLine(line, around);
     UnmarkedReference plain = new UnmarkedReference(around);
     String text = Titles.unnumbered(line.text());

@@ -36,6 +36,7 @@ final class SameName {
 
   /** The words of a name in plain lower case, family name last. */
   static List<String> words(String name) {
+    Budget.charge(20 + 10L * name.length());
     int comma = name.indexOf(", ");
     String ordered = comma < 0 ? name : name.substring(comma + 2) + " " + name.substring(0, comma);
     String plain =

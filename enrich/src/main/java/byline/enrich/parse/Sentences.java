@@ -24,6 +24,7 @@ final class Sentences {
   /** Index behind the mark that ends the first sentence from {@code start}; the length if none. */
   static int end(String text, int start) {
     for (int i = start; i < text.length(); i++) {
+      Budget.charge(1);
       char c = text.charAt(i);
       if (c == '。' || c == '．' || isStop(text, i, start)) {
         return i + 1;
@@ -55,6 +56,7 @@ final class Sentences {
 
   /** Whether what follows a question is a venue rather than the question's second half. */
   private static boolean isVenue(String rest) {
+    Budget.charge(rest.length());
     int stop = rest.indexOf(". ");
     String next = stop < 0 ? rest : rest.substring(0, stop);
     return next.startsWith("In ")

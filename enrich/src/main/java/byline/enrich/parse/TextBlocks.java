@@ -23,10 +23,12 @@ final class TextBlocks {
       if (end < 0) {
         end = text.length();
       }
+      Budget.charge(end - start + 10L);
       String line = CleanText.collapse(text.substring(start, end));
       if (line.isEmpty()) {
         gap++;
       } else {
+        Budget.charge(Limits.LINE);
         boolean wrapped = gap == 0 && !blocks.isEmpty() && isWrapped(blocks.get(blocks.size() - 1));
         int group = wrapped ? blocks.get(blocks.size() - 1).group() : blocks.size();
         blocks.add(block(line, gap, group));

@@ -42,6 +42,7 @@ final class Titles {
     if (printed.length() > Limits.TITLE + 20) {
       return Optional.empty();
     }
+    Budget.charge(10L * printed.length());
     String plain =
         GENRE.matcher(NUMBERING.matcher(printed.strip()).replaceFirst("")).replaceFirst("");
     String title = trim(plain);

@@ -47,7 +47,7 @@ final class WorkDraft {
   /** Adds a paragraph to the abstract, up to what an abstract may hold. */
   void addAbstract(String paragraph) {
     String text = abstractText == null ? paragraph : abstractText + "\n" + paragraph;
-    abstractText = text.length() > Limits.ABSTRACT ? text.substring(0, Limits.ABSTRACT) : text;
+    abstractText = CleanText.cut(text, Limits.ABSTRACT);
   }
 
   WorkClaim claim(String page, String locator) {

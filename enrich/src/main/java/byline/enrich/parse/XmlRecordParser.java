@@ -28,9 +28,11 @@ final class XmlRecordParser implements PageParser {
     }
     List<WorkDraft> works = new ArrayList<>();
     for (Element front : dom.getElementsByTag("article-meta")) {
+      Budget.charge(100L * front.stream().count());
       jats(front).ifPresent(works::add);
     }
     for (Element entry : dom.getElementsByTag("entry")) {
+      Budget.charge(100L * entry.stream().count());
       atom(entry).ifPresent(works::add);
     }
     return works.isEmpty()
@@ -96,6 +98,7 @@ final class XmlRecordParser implements PageParser {
   private static List<PrintedName> contributors(Element front) {
     List<PrintedName> names = new ArrayList<>();
     for (Element each : front.select("contrib-group > contrib")) {
+      Budget.charge(2_000);
       String role = each.attr("contrib-type");
       String family = text(each, "surname");
       String given = text(each, "given-names");
