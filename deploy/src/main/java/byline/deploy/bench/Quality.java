@@ -75,6 +75,11 @@ public record Quality(String name, List<Score> scores, Map<String, Integer> wron
     }
 
     @Override
+    public void skipped(Item.Skipped what) {
+      // Records that were never meant to be pages state nothing.
+    }
+
+    @Override
     public void refused(Item.Refused what) {
       // A collection counts what its labels name; what no page says is missed there.
     }

@@ -40,14 +40,34 @@ final class HostileEncodings {
 
   private void declared() {
     for (String label :
-        List.of("utf-7", "utf-16", "utf-32", "no-such-charset", "x-user-defined", "cp1047", "ISO-2022-KR", "replacement", "hz-gb-2312", "UTF-8\u0000", "../../etc/passwd")) {
+        List.of(
+            "utf-7",
+            "utf-16",
+            "utf-32",
+            "no-such-charset",
+            "x-user-defined",
+            "cp1047",
+            "ISO-2022-KR",
+            "replacement",
+            "hz-gb-2312",
+            "UTF-8\u0000",
+            "../../etc/passwd")) {
       add("declared " + label, "text/html; charset=" + label, page(label).getBytes(UTF_8));
       add("declared inside " + label, "text/html", page(label).getBytes(ISO_8859_1));
     }
-    add("utf-7 script", "text/html; charset=utf-7", "+ADw-script+AD4-alert(1)+ADw-/script+AD4-".getBytes(UTF_8));
-    add("two declarations", "text/html; charset=koi8-r", (page("shift_jis") + page("utf-16")).getBytes(UTF_8));
+    add(
+        "utf-7 script",
+        "text/html; charset=utf-7",
+        "+ADw-script+AD4-alert(1)+ADw-/script+AD4-".getBytes(UTF_8));
+    add(
+        "two declarations",
+        "text/html; charset=koi8-r",
+        (page("shift_jis") + page("utf-16")).getBytes(UTF_8));
     add("declaration of a megabyte", "text/html", page("x".repeat(1_000_000)).getBytes(UTF_8));
-    add("header of a hundred kilobytes", "text/html; charset=" + "x".repeat(100_000), page("utf-8").getBytes(UTF_8));
+    add(
+        "header of a hundred kilobytes",
+        "text/html; charset=" + "x".repeat(100_000),
+        page("utf-8").getBytes(UTF_8));
     add("header that is no type", "; ;charset==,\u0000", page("utf-8").getBytes(UTF_8));
     add("no header", null, page("utf-8").getBytes(UTF_8));
     add("header of an image", "image/png", page("utf-8").getBytes(UTF_8));
@@ -55,16 +75,52 @@ final class HostileEncodings {
 
   private void marked() {
     add("utf-16 little-endian without mark", "text/html", page("utf-16").getBytes(UTF_16LE));
-    add("utf-16 big-endian marked", "text/html", joined(bytes(0xfe, 0xff), page("utf-8").getBytes(UTF_16BE)));
-    add("utf-16 mark before utf-8", "text/html", joined(bytes(0xff, 0xfe), page("utf-8").getBytes(UTF_8)));
-    add("utf-16 of odd length", "text/html", joined(bytes(0xff, 0xfe), page("utf-8").getBytes(UTF_16LE), bytes(0x41)));
-    add("utf-16 with lone surrogates", "text/html", joined(bytes(0xfe, 0xff), fill("\ud83c Bo Ek \udf0a").getBytes(UTF_16BE), bytes(0xd8, 0, 0xd8, 0)));
-    add("utf-32 marked", "text/html", joined(bytes(0xff, 0xfe, 0, 0), page("utf-8").getBytes(Charset.forName("UTF-32LE"))));
-    add("utf-8 mark in the middle", "text/html", joined(page("utf-8").getBytes(UTF_8), bytes(0xef, 0xbb, 0xbf), page("utf-8").getBytes(UTF_8)));
-    add("overlong utf-8", "text/html", joined(page("utf-8").getBytes(UTF_8), bytes(0xc0, 0xbc, 0xc0, 0x80, 0xf8, 0x88, 0x80, 0x80, 0x80)));
-    add("surrogates in utf-8", "text/html", joined(page("utf-8").getBytes(UTF_8), bytes(0xed, 0xa0, 0x80, 0xed, 0xbf, 0xbf)));
-    add("cut in a character", "text/html", joined(page("utf-8").getBytes(UTF_8), bytes(0xe6, 0xb0)));
-    add("two encodings", "text/html", joined(page("utf-8").getBytes(UTF_8), page("utf-8").getBytes(ISO_8859_1)));
+    add(
+        "utf-16 big-endian marked",
+        "text/html",
+        joined(bytes(0xfe, 0xff), page("utf-8").getBytes(UTF_16BE)));
+    add(
+        "utf-16 mark before utf-8",
+        "text/html",
+        joined(bytes(0xff, 0xfe), page("utf-8").getBytes(UTF_8)));
+    add(
+        "utf-16 of odd length",
+        "text/html",
+        joined(bytes(0xff, 0xfe), page("utf-8").getBytes(UTF_16LE), bytes(0x41)));
+    add(
+        "utf-16 with lone surrogates",
+        "text/html",
+        joined(
+            bytes(0xfe, 0xff),
+            fill("\ud83c Bo Ek \udf0a").getBytes(UTF_16BE),
+            bytes(0xd8, 0, 0xd8, 0)));
+    add(
+        "utf-32 marked",
+        "text/html",
+        joined(bytes(0xff, 0xfe, 0, 0), page("utf-8").getBytes(Charset.forName("UTF-32LE"))));
+    add(
+        "utf-8 mark in the middle",
+        "text/html",
+        joined(
+            page("utf-8").getBytes(UTF_8), bytes(0xef, 0xbb, 0xbf), page("utf-8").getBytes(UTF_8)));
+    add(
+        "overlong utf-8",
+        "text/html",
+        joined(
+            page("utf-8").getBytes(UTF_8),
+            bytes(0xc0, 0xbc, 0xc0, 0x80, 0xf8, 0x88, 0x80, 0x80, 0x80)));
+    add(
+        "surrogates in utf-8",
+        "text/html",
+        joined(page("utf-8").getBytes(UTF_8), bytes(0xed, 0xa0, 0x80, 0xed, 0xbf, 0xbf)));
+    add(
+        "cut in a character",
+        "text/html",
+        joined(page("utf-8").getBytes(UTF_8), bytes(0xe6, 0xb0)));
+    add(
+        "two encodings",
+        "text/html",
+        joined(page("utf-8").getBytes(UTF_8), page("utf-8").getBytes(ISO_8859_1)));
   }
 
   private void binary() {

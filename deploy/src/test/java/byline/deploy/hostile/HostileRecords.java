@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
 
 /** JSON that nests, repeats or contradicts itself: CSL, Crossref, ORCID, schema.org. */
 final class HostileRecords {
-  private static final String CSL = "{\"id\":\"a\",\"type\":\"article-journal\",\"title\":\"Tides at Sea\",\"author\":[{\"family\":\"Ek\",\"given\":\"Bo\"}],\"issued\":{\"date-parts\":[[2024]]}}";
+  private static final String CSL =
+      "{\"id\":\"a\",\"type\":\"article-journal\",\"title\":\"Tides at Sea\",\"author\":[{\"family\":\"Ek\",\"given\":\"Bo\"}],\"issued\":{\"date-parts\":[[2024]]}}";
 
   private final List<HostilePage> pages = new ArrayList<>();
 
@@ -36,10 +37,22 @@ final class HostileRecords {
     json("five megabytes of empty arrays", "[" + flood("[],") + "[]]");
     json("five megabytes of empty objects", "[" + flood("{},") + "{}]");
     json("five megabytes of numbers", "[" + flood("1,") + "1]");
-    json("five megabytes of keys", "{" + IntStream.range(0, 400_000).mapToObj(i -> "\"k" + i + "\":1").collect(Collectors.joining(",")) + "}");
+    json(
+        "five megabytes of keys",
+        "{"
+            + IntStream.range(0, 400_000)
+                .mapToObj(i -> "\"k" + i + "\":1")
+                .collect(Collectors.joining(","))
+            + "}");
     json("one key again and again", "{" + fill("\"title\":\"Tides\",") + "\"title\":\"Ebb\"}");
     json("works", "[" + flood(CSL + ",") + CSL + "]");
-    json("works all different", "[" + IntStream.range(0, 30_000).mapToObj(i -> CSL.replace("\"a\"", "\"" + i + "\"").replace("Sea", "Place " + i)).collect(Collectors.joining(",")) + "]");
+    json(
+        "works all different",
+        "["
+            + IntStream.range(0, 30_000)
+                .mapToObj(i -> CSL.replace("\"a\"", "\"" + i + "\"").replace("Sea", "Place " + i))
+                .collect(Collectors.joining(","))
+            + "]");
     json("cut off", "[" + fill(CSL + ",") + "{\"title\":\"Ti");
     json("trailing text", CSL + "\n" + CSL + " and more");
     json("comments", "/* " + fill("* ") + "*/" + CSL);
@@ -51,11 +64,27 @@ final class HostileRecords {
 
   private void values() {
     json("title of a megabyte", CSL.replace("Tides at Sea", "Tides ".repeat(170_000)));
-    json("title array", CSL.replace("\"Tides at Sea\"", "[" + "\"Tides\",".repeat(10_000) + "\"Ebb\"]"));
+    json(
+        "title array",
+        CSL.replace("\"Tides at Sea\"", "[" + "\"Tides\",".repeat(10_000) + "\"Ebb\"]"));
     json("title object", CSL.replace("\"Tides at Sea\"", "{\"a\":{\"b\":[1,2,3]}}"));
-    json("100000 authors", CSL.replace("[{\"family\"", "[" + "{\"family\":\"Ek\",\"given\":\"Bo\"},".repeat(100_000) + "{\"family\""));
-    json("3000 authors all different", CSL.replace("[{\"family\"", "[" + IntStream.range(0, 3_000).mapToObj(i -> "{\"family\":\"Ek" + letters(i) + "\",\"given\":\"Bo\"},").collect(Collectors.joining()) + "{\"family\""));
-    json("authors without a name", CSL.replace("[{\"family\"", "[" + "{},null,1,[],".repeat(10_000) + "{\"family\""));
+    json(
+        "100000 authors",
+        CSL.replace(
+            "[{\"family\"",
+            "[" + "{\"family\":\"Ek\",\"given\":\"Bo\"},".repeat(100_000) + "{\"family\""));
+    json(
+        "3000 authors all different",
+        CSL.replace(
+            "[{\"family\"",
+            "["
+                + IntStream.range(0, 3_000)
+                    .mapToObj(i -> "{\"family\":\"Ek" + letters(i) + "\",\"given\":\"Bo\"},")
+                    .collect(Collectors.joining())
+                + "{\"family\""));
+    json(
+        "authors without a name",
+        CSL.replace("[{\"family\"", "[" + "{},null,1,[],".repeat(10_000) + "{\"family\""));
     json("family of a megabyte", CSL.replace("\"Ek\"", "\"" + "E".repeat(1_000_000) + "\""));
     json("huge year", CSL.replace("2024", "9".repeat(900)));
     json("huge exponent", CSL.replace("2024", "1e999999999"));
@@ -65,26 +94,73 @@ final class HostileRecords {
     json("id of a megabyte", CSL.replace("\"a\"", "\"" + "a".repeat(1_000_000) + "\""));
     json("surrogates", CSL.replace("Tides", "Tides \\ud800 \\udfff\\ud800"));
     json("nuls", CSL.replace("Tides", "Ti\\u0000d\\u0001es\\u202e"));
-    json("markup in title", CSL.replace("Tides", "<b>".repeat(20_000) + "Tides<script>alert(1)</script>"));
-    json("entities in title", CSL.replace("Tides", "&lt;script&gt;Tides&amp;amp;" + "&amp;".repeat(50)));
-    json("abstract of four megabytes", CSL.replace("\"id\"", "\"abstract\":\"" + "<p>Tides ".repeat(440_000) + "\",\"id\""));
-    json("keywords", CSL.replace("\"id\"", "\"subject\":[" + "\"tide\",".repeat(50_000) + "\"a\"],\"keyword\":\"" + "tide, ".repeat(50_000) + "\",\"id\""));
-    json("affiliations", CSL.replace("\"Bo\"", "\"Bo\",\"affiliation\":[" + "{\"name\":\"Shore University\"},".repeat(30_000) + "{\"name\":\"A\"}]"));
-    json("orcid record of works", "{\"orcid-identifier\":{\"path\":\"0000-0002-1825-0097\"},\"person\":{\"name\":{\"given-names\":{\"value\":\"Bo\"},\"family-name\":{\"value\":\"Ek\"}}},\"activities-summary\":{\"works\":{\"group\":["
-        + fill("{\"work-summary\":[{\"title\":{\"title\":{\"value\":\"Tides at Sea\"}},\"put-code\":1}]},") + "{}]}}}");
+    json(
+        "markup in title",
+        CSL.replace("Tides", "<b>".repeat(20_000) + "Tides<script>alert(1)</script>"));
+    json(
+        "entities in title",
+        CSL.replace("Tides", "&lt;script&gt;Tides&amp;amp;" + "&amp;".repeat(50)));
+    json(
+        "abstract of four megabytes",
+        CSL.replace("\"id\"", "\"abstract\":\"" + "<p>Tides ".repeat(440_000) + "\",\"id\""));
+    json(
+        "keywords",
+        CSL.replace(
+            "\"id\"",
+            "\"subject\":["
+                + "\"tide\",".repeat(50_000)
+                + "\"a\"],\"keyword\":\""
+                + "tide, ".repeat(50_000)
+                + "\",\"id\""));
+    json(
+        "affiliations",
+        CSL.replace(
+            "\"Bo\"",
+            "\"Bo\",\"affiliation\":["
+                + "{\"name\":\"Shore University\"},".repeat(30_000)
+                + "{\"name\":\"A\"}]"));
+    json(
+        "orcid record of works",
+        "{\"orcid-identifier\":{\"path\":\"0000-0002-1825-0097\"},\"person\":{\"name\":{\"given-names\":{\"value\":\"Bo\"},\"family-name\":{\"value\":\"Ek\"}}},\"activities-summary\":{\"works\":{\"group\":["
+            + fill(
+                "{\"work-summary\":[{\"title\":{\"title\":{\"value\":\"Tides at Sea\"}},\"put-code\":1}]},")
+            + "{}]}}}");
   }
 
   private void linkedData() {
-    String work = "{\"@type\":\"ScholarlyArticle\",\"@id\":\"#a\",\"name\":\"Tides at Sea\",\"author\":{\"@type\":\"Person\",\"@id\":\"#b\",\"name\":\"Bo Ek\",\"worksFor\":{\"@id\":\"#a\"}},\"hasPart\":{\"@id\":\"#a\"}}";
-    linked("graph in a circle", "{\"@context\":\"https://schema.org\",\"@graph\":[" + work + "," + work + "]}");
-    linked("graph of works", "{\"@context\":\"https://schema.org\",\"@graph\":[" + fill(work + ",") + work + "]}");
-    linked("graphs in graphs", "{\"@context\":\"https://schema.org\",\"@graph\":[".repeat(150) + work + "]}".repeat(150));
+    String work =
+        "{\"@type\":\"ScholarlyArticle\",\"@id\":\"#a\",\"name\":\"Tides at Sea\",\"author\":{\"@type\":\"Person\",\"@id\":\"#b\",\"name\":\"Bo Ek\",\"worksFor\":{\"@id\":\"#a\"}},\"hasPart\":{\"@id\":\"#a\"}}";
+    linked(
+        "graph in a circle",
+        "{\"@context\":\"https://schema.org\",\"@graph\":[" + work + "," + work + "]}");
+    linked(
+        "graph of works",
+        "{\"@context\":\"https://schema.org\",\"@graph\":[" + fill(work + ",") + work + "]}");
+    linked(
+        "graphs in graphs",
+        "{\"@context\":\"https://schema.org\",\"@graph\":[".repeat(150) + work + "]}".repeat(150));
     linked("deep graphs", "{\"@graph\":[".repeat(50_000));
-    linked("parts of parts", "{\"@context\":\"https://schema.org\",\"@type\":\"ScholarlyArticle\",\"name\":\"Tides at Sea\",\"isPartOf\":".repeat(190) + "{}" + "}".repeat(190));
-    linked("types without end", work.replace("\"ScholarlyArticle\"", "[" + "\"Person\",".repeat(20_000) + "\"ScholarlyArticle\"]"));
+    linked(
+        "parts of parts",
+        "{\"@context\":\"https://schema.org\",\"@type\":\"ScholarlyArticle\",\"name\":\"Tides at Sea\",\"isPartOf\":"
+                .repeat(190)
+            + "{}"
+            + "}".repeat(190));
+    linked(
+        "types without end",
+        work.replace(
+            "\"ScholarlyArticle\"", "[" + "\"Person\",".repeat(20_000) + "\"ScholarlyArticle\"]"));
     linked("script end inside", work.replace("Tides", "Tides</script><script>alert(1)"));
-    pages.add(HostilePage.of("html scripts of linked data", "text/html", "<html>" + fill("<script type='application/ld+json'>" + work + "</script>")));
-    pages.add(HostilePage.of("html scripts of broken linked data", "text/html", "<html>" + fill("<script type='application/ld+json'>{\"@graph\":[[[</script>")));
+    pages.add(
+        HostilePage.of(
+            "html scripts of linked data",
+            "text/html",
+            "<html>" + fill("<script type='application/ld+json'>" + work + "</script>")));
+    pages.add(
+        HostilePage.of(
+            "html scripts of broken linked data",
+            "text/html",
+            "<html>" + fill("<script type='application/ld+json'>{\"@graph\":[[[</script>")));
   }
 
   private void linked(String name, String body) {
@@ -97,6 +173,9 @@ final class HostileRecords {
   }
 
   private static String letters(int number) {
-    return "" + (char) ('a' + number / 676 % 26) + (char) ('a' + number / 26 % 26) + (char) ('a' + number % 26);
+    return ""
+        + (char) ('a' + number / 676 % 26)
+        + (char) ('a' + number / 26 % 26)
+        + (char) ('a' + number % 26);
   }
 }

@@ -57,6 +57,11 @@ public final class Feed implements Item.Taker {
   }
 
   @Override
+  public void skipped(Item.Skipped what) {
+    pusher.skip(what.count());
+  }
+
+  @Override
   public void refused(Item.Refused what) {
     pusher.refuse();
     complaints.accept(what);

@@ -75,6 +75,11 @@ public final class PagePusher implements AutoCloseable {
     meter.refused();
   }
 
+  /** Counts records of an archive that were not meant to be pages. */
+  public void skip(long count) {
+    meter.skipped(count);
+  }
+
   /**
    * Returns once the broker has acknowledged everything handed over.
    *

@@ -5,17 +5,20 @@ import io.micrometer.core.instrument.MeterRegistry;
 
 /**
  * Counts what a producer did, as {@code byline_push_pages_total} by {@code result}: everything
- * handed in is {@code pushed}, {@code gone} or {@code refused}, each exactly once.
+ * handed in is {@code pushed}, {@code gone} or {@code refused}, each exactly once; records of
+ * archives that are no pages by their kind are {@code skipped}.
  */
 final class PushMeter {
   private final Counter pushed;
   private final Counter gone;
   private final Counter refused;
+  private final Counter skipped;
 
   PushMeter(MeterRegistry registry) {
     pushed = counter(registry, "pushed");
     gone = counter(registry, "gone");
     refused = counter(registry, "refused");
+    skipped = counter(registry, "skipped");
   }
 
   void pushed() {
@@ -28,6 +31,10 @@ final class PushMeter {
 
   void refused() {
     refused.increment();
+  }
+
+  void skipped(long count) {
+    skipped.increment(count);
   }
 
   private static Counter counter(MeterRegistry registry, String result) {

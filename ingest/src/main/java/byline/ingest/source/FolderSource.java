@@ -27,7 +27,7 @@ final class FolderSource implements PageSource {
     }
     List<Path> entries = entries();
     Stream<Item> pages =
-        entries.stream().filter(Files::isRegularFile).map(file -> PageFile.at(file).read());
+        entries.stream().filter(Files::isRegularFile).flatMap(FolderSource::itemsOfFile);
     return Stream.concat(
         pages, entries.stream().filter(FolderSource::isFolder).flatMap(FolderSource::itemsOf));
   }
@@ -46,6 +46,14 @@ final class FolderSource implements PageSource {
   /** A link to a folder may lead in a circle: only real folders are entered. */
   private static boolean isFolder(Path entry) {
     return Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  private static Stream<Item> itemsOfFile(Path file) {
+    try {
+      return PageSource.ofFile(file).items();
+    } catch (IOException e) {
+      return Stream.of(new Item.Refused(file.toString(), Inability.of(e)));
+    }
   }
 
   private static Stream<Item> itemsOf(Path folder) {

@@ -18,6 +18,8 @@ public sealed interface Item {
     void settle();
 
     void refused(Refused what);
+
+    void skipped(Skipped what);
   }
 
   /** A page to push. */
@@ -46,6 +48,20 @@ public sealed interface Item {
     @Override
     public void to(Taker taker) {
       taker.settle();
+    }
+  }
+
+  /**
+   * Records of an archive that are not meant to be pages.
+   *
+   * @param where the archive
+   * @param what their kind: {@code request}, {@code revisit}, {@code redirect}, a media type …
+   * @param count how many there are, at least 1
+   */
+  record Skipped(String where, String what, long count) implements Item {
+    @Override
+    public void to(Taker taker) {
+      taker.skipped(this);
     }
   }
 

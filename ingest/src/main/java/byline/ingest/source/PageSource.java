@@ -22,7 +22,7 @@ public interface PageSource {
   Stream<Item> items() throws IOException;
 
   /**
-   * Returns the reader that fits a path: a folder, its manifest, or a single page.
+   * Returns the reader that fits a path: a folder, its manifest, a web archive, or a single page.
    *
    * @throws NoSuchFileException when nothing is there
    */
@@ -33,8 +33,13 @@ public interface PageSource {
     if (Files.isDirectory(path)) {
       return new FolderSource(path);
     }
-    return path.endsWith(MANIFEST)
-        ? new ManifestSource(path)
-        : () -> Stream.of(PageFile.at(path).read());
+    return path.endsWith(MANIFEST) ? new ManifestSource(path) : ofFile(path);
+  }
+
+  /** Returns the reader that fits a file: a web archive by its name, else a single page. */
+  static PageSource ofFile(Path file) {
+    return WarcSource.isNamed(file)
+        ? new WarcSource(file)
+        : () -> Stream.of(PageFile.at(file).read());
   }
 }
