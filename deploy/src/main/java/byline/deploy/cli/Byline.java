@@ -29,6 +29,7 @@ import picocli.CommandLine.Command;
       WhyCommand.class,
       CurateCommand.class,
       ForgetCommand.class,
+      ReplayCommand.class,
       BenchCommand.class,
       GenerateCommand.class,
     })

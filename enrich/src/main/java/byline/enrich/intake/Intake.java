@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,30 +25,57 @@ public final class Intake {
   private static final int NOT_FOUND = 404;
   private static final int GONE = 410;
   private static final int FIRST_ERROR = 400;
+  private static final Reading.Rejected TOO_MUCH =
+      new Reading.Rejected(
+          "too-expensive", "the page states more than the records of a pipeline may hold");
 
-  private final PageReader reader;
+  private final Function<Page, Reading> reader;
 
   /** An intake that reads pages with this reader. */
   public Intake(PageReader reader) {
+    this(reader::read);
+  }
+
+  /** An intake that reads pages in its own way: a pure function, never throwing. */
+  public Intake(Function<Page, Reading> reader) {
     this.reader = reader;
   }
 
   /** A version of the page arrives; {@code before} is what is kept of it, null when unknown. */
   public Arrival arrive(@Nullable PageState before, Page page) {
+    return arrive(before, page, false);
+  }
+
+  /**
+   * The bytes of a version come again because the layouts have learnt: what they now say takes the
+   * place of what they said, whether or not the version is known.
+   */
+  public Arrival replay(@Nullable PageState before, Page page) {
+    return arrive(before, page, true);
+  }
+
+  private Arrival arrive(@Nullable PageState before, Page page, boolean again) {
     if (before != null && before.forgotten()) {
       return as(Outcome.WITHDRAWN, before);
     }
     var version = new Version(true, page.fetchedAt().toString(), Digest.sha256(page.body()));
     if (before != null && before.version().usable()) {
       int order = version.compareTo(before.version());
-      if (order <= 0) {
-        return as(order == 0 ? Outcome.UNCHANGED : Outcome.STALE, before);
+      if (order < 0) {
+        return late(before, version, () -> content(page, version));
+      }
+      if (order == 0 && !again) {
+        return as(Outcome.UNCHANGED, before);
       }
     }
     Reading reading = read(page);
-    return reading instanceof Reading.Rejected refusal
-        ? reject(before, refusal, version)
-        : accept(before, content(page, reading, version), version);
+    if (reading instanceof Reading.Rejected refusal) {
+      return reject(before, refusal, version);
+    }
+    Content content = content(page, reading, version);
+    return content.isTooMuch()
+        ? reject(before, TOO_MUCH, version)
+        : accept(before, content, version);
   }
 
   /** The page is gone; {@code before} is what is kept of it, null when unknown. */
@@ -55,11 +84,31 @@ public final class Intake {
     if (before != null && before.forgotten()) {
       return as(Outcome.WITHDRAWN, before);
     }
+    var content = Content.gone("tombstone", version);
     if (before != null && version.compareTo(before.version()) <= 0) {
-      boolean same = version.equals(before.version());
-      return as(same ? Outcome.UNCHANGED : Outcome.STALE, before);
+      return version.equals(before.version())
+          ? as(Outcome.UNCHANGED, before)
+          : late(before, version, () -> content);
     }
-    return accept(before, Content.gone("tombstone", version), version);
+    return accept(before, content, version);
+  }
+
+  /** An older version changes nothing, but whether the newest is suspect may depend on it. */
+  private static Arrival late(
+      PageState before, Version version, Supplier<@Nullable Content> reading) {
+    var yields = new Yields(before.yields());
+    Content content = yields.reach(version) ? reading.get() : null;
+    if (content == null) {
+      return as(Outcome.STALE, before);
+    }
+    var state = before.with(yields.with(content.stated(version)));
+    return new Arrival(
+        Outcome.STALE,
+        state.equals(before) ? null : state,
+        state.ledger(),
+        Changes.NONE,
+        Changes.NONE,
+        null);
   }
 
   /**
@@ -70,7 +119,8 @@ public final class Intake {
     var version = new Version(false, Instant.EPOCH.toString(), "");
     var content = Content.gone(forgotten ? "forgotten" : "no-longer-forgotten", version);
     var state =
-        new PageState(version, content.ledger(), new TreeMap<>(), new TreeMap<>(), forgotten);
+        new PageState(
+            version, content.ledger(), new TreeMap<>(), new TreeMap<>(), List.of(), forgotten);
     return new Arrival(
         Outcome.WITHDRAWN,
         state,
@@ -83,10 +133,20 @@ public final class Intake {
   private Reading read(Page page) {
     Integer status = page.httpStatus();
     if (status == null || status < FIRST_ERROR || isGone(page)) {
-      return reader.read(page);
+      return reader.apply(page);
     }
     return new Reading.Rejected(
         "http-status", "The fetch was answered with status " + status + "; fetch it again.");
+  }
+
+  /** What a version states, or null when it cannot be used. */
+  private @Nullable Content content(Page page, Version version) {
+    Reading reading = read(page);
+    if (reading instanceof Reading.Rejected) {
+      return null;
+    }
+    Content content = content(page, reading, version);
+    return content.isTooMuch() ? null : content;
   }
 
   private static Content content(Page page, Reading reading, Version version) {
@@ -105,12 +165,20 @@ public final class Intake {
         before != null
             && before.version().usable()
             && before.version().sha256().equals(version.sha256());
+    var worksChanged = changes(before == null ? Map.of() : before.works(), content.works(), works);
+    var ownerChanged = changes(before == null ? Map.of() : before.owner(), content.owner(), owner);
+    boolean same =
+        sameBytes && worksChanged.equals(Changes.NONE) && ownerChanged.equals(Changes.NONE);
+    var known = new Yields(before == null ? List.of() : before.yields());
+    var state =
+        new PageState(version, content.ledger(), works, owner, List.of(), false)
+            .with(known.without(version).with(content.stated(version)));
     return new Arrival(
-        sameBytes ? Outcome.UNCHANGED : content.outcome(),
-        new PageState(version, content.ledger(), works, owner, false),
-        content.ledger(),
-        changes(before == null ? Map.of() : before.works(), content.works(), works),
-        changes(before == null ? Map.of() : before.owner(), content.owner(), owner),
+        same ? Outcome.UNCHANGED : content.outcome(),
+        state,
+        state.ledger(),
+        worksChanged,
+        ownerChanged,
         null);
   }
 
@@ -122,7 +190,9 @@ public final class Intake {
           Outcome.REJECTED, null, before.ledger(), Changes.NONE, Changes.NONE, refusal);
     }
     var content = Content.of(refusal, refused);
-    var state = new PageState(refused, content.ledger(), new TreeMap<>(), new TreeMap<>(), false);
+    var state =
+        new PageState(
+            refused, content.ledger(), new TreeMap<>(), new TreeMap<>(), List.of(), false);
     return new Arrival(
         Outcome.REJECTED, state, content.ledger(), Changes.NONE, Changes.NONE, refusal);
   }

@@ -19,6 +19,9 @@ public interface Counters {
   /** A layout was recognised, with so many claims. */
   default void claims(String layout, int claims) {}
 
+  /** A version arrived that leaves its page suspect: it states far less than it did. */
+  default void suspect() {}
+
   /** A record was written to the dead letters. */
   default void deadLetter(String reason) {}
 

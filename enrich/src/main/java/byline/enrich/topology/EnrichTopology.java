@@ -1,11 +1,14 @@
 package byline.enrich.topology;
 
+import byline.enrich.claim.Reading;
 import byline.enrich.home.AuthorHome;
 import byline.enrich.home.Effects;
 import byline.enrich.home.EntityHome;
 import byline.enrich.home.PaperHome;
 import byline.enrich.home.Stage;
+import byline.enrich.parse.PageReader;
 import byline.enrich.resolve.Home;
+import byline.ingest.page.Page;
 import byline.ingest.page.TopicNames;
 import java.util.Locale;
 import java.util.Map;
@@ -39,6 +42,7 @@ public final class EnrichTopology implements Supplier<Topology> {
   private final TopicNames topics;
   private final Counters counters;
   private final Map<String, String> config;
+  private final Function<Page, Reading> reader;
 
   /**
    * The topology under these settings.
@@ -46,6 +50,15 @@ public final class EnrichTopology implements Supplier<Topology> {
    * @param config the Streams configuration that it will run under
    */
   public EnrichTopology(EnrichSettings settings, Counters counters, Map<String, String> config) {
+    this(settings, counters, config, new PageReader()::read);
+  }
+
+  EnrichTopology(
+      EnrichSettings settings,
+      Counters counters,
+      Map<String, String> config,
+      Function<Page, Reading> reader) {
+    this.reader = reader;
     this.settings = settings;
     this.topics = settings.topics();
     this.counters = counters;
@@ -84,7 +97,7 @@ public final class EnrichTopology implements Supplier<Topology> {
   }
 
   private ReadPage readPage() {
-    return new ReadPage(topics, counters);
+    return new ReadPage(topics, counters, reader);
   }
 
   private ReadDecision readDecision() {

@@ -5,6 +5,7 @@ import byline.enrich.home.Stage;
 import byline.enrich.home.Turn;
 import byline.enrich.intake.Outcome;
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.EnumMap;
@@ -20,6 +21,7 @@ import java.util.function.ToLongFunction;
 final class MicrometerCounters implements Counters {
   private final MeterRegistry registry;
   private final Counter received;
+  private final Counter suspects;
   private final Map<Outcome, Counter> outcomes = new EnumMap<>(Outcome.class);
   private final Map<Stage, Counter> messages = new EnumMap<>(Stage.class);
   private final Map<Stage, Map<String, Integer>> waiting = new EnumMap<>(Stage.class);
@@ -34,6 +36,10 @@ final class MicrometerCounters implements Counters {
     this.received =
         Counter.builder("byline.pages.received")
             .description("Records taken from the pages topic")
+            .register(registry);
+    this.suspects =
+        Counter.builder("byline.pages.suspect")
+            .description("Versions that state far less than their page did shortly before")
             .register(registry);
     for (Outcome outcome : Outcome.values()) {
       outcomes.put(
@@ -154,6 +160,17 @@ final class MicrometerCounters implements Counters {
   @Override
   public void claims(String layout, int claims) {
     registry.counter("byline.claims", "layout", layout).increment(claims);
+    DistributionSummary.builder("byline.page.claims")
+        .description("Claims of a page that was parsed")
+        .tag("layout", layout)
+        .publishPercentiles(0.1, 0.5, 0.9)
+        .register(registry)
+        .record(claims);
+  }
+
+  @Override
+  public void suspect() {
+    suspects.increment();
   }
 
   @Override

@@ -91,7 +91,7 @@ final class ReadDecision implements Processor<byte[], byte[], byte[], Outgoing> 
     counters.deadLetter(reason);
     var origin = context().recordMetadata().orElseThrow();
     var headers = DeadLetter.headers("read-decision", in.headers(), reason, message, origin);
-    var out = new Outgoing(topics.deadLetters(), in.value());
+    var out = new Outgoing(topics.deadLetters(), DeadLetter.value(in.value(), headers));
     context().forward(new Record<>(in.key(), out, in.timestamp(), headers));
   }
 

@@ -2,6 +2,7 @@ package byline.enrich.topology;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import byline.enrich.claim.Reading;
 import byline.enrich.claim.Reading.Rejected;
 import byline.enrich.entity.EntityJson;
 import byline.enrich.home.Stage;
@@ -9,10 +10,10 @@ import byline.enrich.intake.Arrival;
 import byline.enrich.intake.Intake;
 import byline.enrich.intake.Outcome;
 import byline.enrich.intake.PageState;
-import byline.enrich.parse.PageReader;
 import byline.enrich.resolve.Message;
 import byline.enrich.resolve.Messages;
 import byline.ingest.page.Decoded;
+import byline.ingest.page.Page;
 import byline.ingest.page.PageDecoder;
 import byline.ingest.page.PageRecord;
 import byline.ingest.page.TopicNames;
@@ -20,6 +21,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -41,13 +43,14 @@ final class ReadPage implements Processor<byte[], byte[], byte[], Outgoing> {
    */
   static final String FORGET = "byline-forget";
 
-  private final Intake intake = new Intake(new PageReader());
+  private final Intake intake;
   private final TopicNames topics;
   private final Counters counters;
   private @Nullable ProcessorContext<byte[], Outgoing> context;
   private @Nullable KeyValueStore<String, String> pages;
 
-  ReadPage(TopicNames topics, Counters counters) {
+  ReadPage(TopicNames topics, Counters counters, Function<Page, Reading> reader) {
+    this.intake = new Intake(reader);
     this.topics = topics;
     this.counters = counters;
   }
@@ -80,7 +83,9 @@ final class ReadPage implements Processor<byte[], byte[], byte[], Outgoing> {
   private void fetched(Record<byte[], byte[]> in, Decoded.Fetched fetched) {
     var page = fetched.page();
     if (isCanonical(in, page.url())) {
-      settle(in, page.url(), intake.arrive(state(page.url()), page));
+      var before = state(page.url());
+      boolean again = in.headers().lastHeader(PageRecord.REPLAY) != null;
+      settle(in, page.url(), again ? intake.replay(before, page) : intake.arrive(before, page));
     } else {
       again(in, page.url(), page.fetchedAt());
     }
@@ -101,6 +106,9 @@ final class ReadPage implements Processor<byte[], byte[], byte[], Outgoing> {
     }
     if (arrival.outcome() == Outcome.PARSED && arrival.ledger().layout() != null) {
       counters.claims(arrival.ledger().layout(), arrival.ledger().claims());
+    }
+    if (arrival.state() != null && arrival.ledger().isSuspect()) {
+      counters.suspect();
     }
     place(Stage.PAPERS, arrival.works(), in.timestamp());
     place(Stage.AUTHORS, arrival.owner(), in.timestamp());
@@ -135,7 +143,7 @@ final class ReadPage implements Processor<byte[], byte[], byte[], Outgoing> {
     var origin = context().recordMetadata().orElseThrow();
     var headers =
         DeadLetter.headers("read-page", in.headers(), refusal.reason(), refusal.message(), origin);
-    var out = new Outgoing(topics.deadLetters(), in.value());
+    var out = new Outgoing(topics.deadLetters(), DeadLetter.value(in.value(), headers));
     forward(new Record<>(in.key(), out, in.timestamp(), headers));
   }
 

@@ -2,6 +2,9 @@ package byline.enrich.topology;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import byline.enrich.claim.Reading;
+import byline.enrich.parse.PageReader;
+import byline.ingest.page.Page;
 import byline.ingest.page.TopicNames;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
@@ -13,6 +16,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -39,13 +43,18 @@ final class Driver implements AutoCloseable {
   private final TestOutputTopic<byte[], byte[]> deadLetterTopic;
 
   Driver(Path stateDir, Counters counters) {
+    this(stateDir, counters, new PageReader()::read);
+  }
+
+  Driver(Path stateDir, Counters counters, Function<Page, Reading> reader) {
     var settings = settings(stateDir);
     var config = Enrich.config(settings);
     var properties = new Properties();
     properties.putAll(config);
     this.settling = new Settling(counters);
     this.driver =
-        new TopologyTestDriver(new EnrichTopology(settings, settling, config).get(), properties);
+        new TopologyTestDriver(
+            new EnrichTopology(settings, settling, config, reader).get(), properties);
     this.pages =
         driver.createInputTopic(
             TOPICS.pages(), new ByteArraySerializer(), new ByteArraySerializer());

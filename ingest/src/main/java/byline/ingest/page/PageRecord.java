@@ -29,6 +29,9 @@ public record PageRecord(String key, byte @Nullable [] value, SortedMap<String, 
   /** Header: the page that linked here. */
   public static final String REFERRER = "referrer";
 
+  /** Header: these bytes were read before and are to be read again; any value. */
+  public static final String REPLAY = "byline-replay";
+
   /** Copies the headers, not the body. */
   public PageRecord(String key, byte @Nullable [] value, SortedMap<String, String> headers) {
     this.key = key;

@@ -34,7 +34,7 @@ final class PushMeter {
   }
 
   void skipped(long count) {
-    skipped.increment(count);
+    skipped.increment((double) count);
   }
 
   private static Counter counter(MeterRegistry registry, String result) {

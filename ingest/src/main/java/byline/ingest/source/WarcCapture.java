@@ -94,7 +94,8 @@ record WarcCapture(@Nullable Page page, @Nullable String skipped, @Nullable Stri
     long size = record.headers().first("Content-Length").map(Long::parseLong).orElse(-1L);
     whole.consume();
     if (size >= 0 && whole.position() < size) {
-      throw new EOFException("the record ends after " + whole.position() + " of " + size + " bytes");
+      throw new EOFException(
+          "the record ends after " + whole.position() + " of " + size + " bytes");
     }
   }
 

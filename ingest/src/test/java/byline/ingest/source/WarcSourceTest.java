@@ -53,9 +53,14 @@ class WarcSourceTest {
     write(
         "a.warc",
         List.of(
-            response("https://a.example/1", "200 OK", "text/html", "Content-Encoding: gzip\r\n", zipped),
             response(
-                "https://a.example/2", "200 OK", "text/html", "Transfer-Encoding: chunked\r\n", chunked)));
+                "https://a.example/1", "200 OK", "text/html", "Content-Encoding: gzip\r\n", zipped),
+            response(
+                "https://a.example/2",
+                "200 OK",
+                "text/html",
+                "Transfer-Encoding: chunked\r\n",
+                chunked)));
 
     assertThat(pages("a.warc"))
         .extracting(page -> new String(page.body(), UTF_8))
@@ -64,7 +69,9 @@ class WarcSourceTest {
 
   @Test
   void conversion_isAPageOfPlainText() throws IOException {
-    write("a.warc.wet.gz", List.of(record("conversion", "https://a.example/", "text/plain", utf8("Tides"))));
+    write(
+        "a.warc.wet.gz",
+        List.of(record("conversion", "https://a.example/", "text/plain", utf8("Tides"))));
 
     assertThat(pages("a.warc.wet.gz"))
         .singleElement()
@@ -78,11 +85,24 @@ class WarcSourceTest {
         "a.warc.gz",
         List.of(
             record("warcinfo", null, "application/warc-fields", utf8("software: x\r\n")),
-            record("request", "https://a.example/", "application/http; msgtype=request", utf8("GET / HTTP/1.1\r\n\r\n")),
-            response("https://a.example/old", "301 Moved", "text/html", "Location: /\r\n", utf8("moved")),
+            record(
+                "request",
+                "https://a.example/",
+                "application/http; msgtype=request",
+                utf8("GET / HTTP/1.1\r\n\r\n")),
+            response(
+                "https://a.example/old",
+                "301 Moved",
+                "text/html",
+                "Location: /\r\n",
+                utf8("moved")),
             response("https://a.example/i.png", "200 OK", "image/png", "", utf8("png")),
             record("metadata", "https://a.example/", "application/warc-fields", utf8("a: b\r\n")),
-            record("request", "https://a.example/", "application/http; msgtype=request", utf8("GET / HTTP/1.1\r\n\r\n"))));
+            record(
+                "request",
+                "https://a.example/",
+                "application/http; msgtype=request",
+                utf8("GET / HTTP/1.1\r\n\r\n"))));
 
     assertThat(items("a.warc.gz"))
         .extracting(Item::toString)
@@ -96,7 +116,9 @@ class WarcSourceTest {
 
   @Test
   void goneAndBrokenAnswers_keepTheirStatus() throws IOException {
-    write("a.warc", List.of(response("https://a.example/", "404 Not Found", "text/html", "", utf8("no"))));
+    write(
+        "a.warc",
+        List.of(response("https://a.example/", "404 Not Found", "text/html", "", utf8("no"))));
 
     assertThat(pages("a.warc")).extracting(Page::httpStatus).containsExactly(404);
   }
@@ -107,7 +129,8 @@ class WarcSourceTest {
     List<byte[]> records =
         List.of(
             response("https://a.example/1", "200 OK", "text/html", "", utf8("Ebb")),
-            response("https://a.example/2", "200 OK", "text/html", "", utf8("Tides ".repeat(2_000))));
+            response(
+                "https://a.example/2", "200 OK", "text/html", "", utf8("Tides ".repeat(2_000))));
     write(name, records);
     byte[] whole = Files.readAllBytes(folder.resolve(name));
     Files.write(folder.resolve(name), Arrays.copyOf(whole, whole.length - 40));
@@ -135,10 +158,12 @@ class WarcSourceTest {
     write(
         "a.warc.gz",
         List.of(
-            response("https://a.example/1", "200 OK", "text/html", "Content-Encoding: gzip\r\n", bomb),
+            response(
+                "https://a.example/1", "200 OK", "text/html", "Content-Encoding: gzip\r\n", bomb),
             response("https://a.example/2", "200 OK", "text/html", "", utf8("Ebb"))));
 
-    assertThat(items("a.warc.gz")).hasExactlyElementsOfTypes(Item.Refused.class, Item.Fetched.class);
+    assertThat(items("a.warc.gz"))
+        .hasExactlyElementsOfTypes(Item.Refused.class, Item.Fetched.class);
   }
 
   private List<Page> pages(String name) throws IOException {
@@ -175,10 +200,18 @@ class WarcSourceTest {
   private static byte[] record(
       String type, @Nullable String url, String contentType, byte[] block) {
     String head =
-        "WARC/1.0\r\nWARC-Type: " + type + "\r\nWARC-Date: " + DATE + "\r\n"
+        "WARC/1.0\r\nWARC-Type: "
+            + type
+            + "\r\nWARC-Date: "
+            + DATE
+            + "\r\n"
             + "WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000001>\r\n"
             + (url == null ? "" : "WARC-Target-URI: " + url + "\r\n")
-            + "Content-Type: " + contentType + "\r\nContent-Length: " + block.length + "\r\n\r\n";
+            + "Content-Type: "
+            + contentType
+            + "\r\nContent-Length: "
+            + block.length
+            + "\r\n\r\n";
     return joined(head.getBytes(ISO_8859_1), block, utf8("\r\n\r\n"));
   }
 
