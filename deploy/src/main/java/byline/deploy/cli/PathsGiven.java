@@ -9,7 +9,7 @@ import java.util.List;
 /** The paths on a command line, each of which must be there before anything starts. */
 final class PathsGiven {
   static final String DESCRIPTION =
-      "A page, or a folder of pages. A folder's manifest.jsonl says file, url, contentType and"
+      "A page, a folder of pages, or a web archive (.warc, .wet, also .gz). A folder's manifest.jsonl says file, url, contentType and"
           + " fetchedAt of each; without one, every file is a page under its file: address.";
 
   private PathsGiven() {}

@@ -46,17 +46,16 @@ final class WarcItems implements Iterator<Item> {
   }
 
   private void advance() {
-    long at = 0;
     try {
       Optional<WarcRecord> record = reader.next();
-      at = reader.position();
+      long at = reader.position();
       if (record.isEmpty()) {
         end();
       } else {
         next = item(WarcCapture.of(record.get()), at);
       }
     } catch (IOException | RuntimeException broken) {
-      next = new Item.Refused(where(at), "the archive breaks off here: " + words(broken));
+      next = new Item.Refused(where(reader.position()), "the archive breaks off here: " + words(broken));
       end();
     }
   }
