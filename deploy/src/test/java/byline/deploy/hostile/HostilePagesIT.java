@@ -42,7 +42,7 @@ class HostilePagesIT {
   private static Path alone;
   private static Path together;
   private static int pushed;
-  private static List<Double> failedThreads;
+  private static List<Double> failedThreads = List.of();
 
   @BeforeAll
   static void runBoth(@TempDir Path folder) throws Exception {
