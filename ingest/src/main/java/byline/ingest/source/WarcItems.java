@@ -55,7 +55,9 @@ final class WarcItems implements Iterator<Item> {
         next = item(WarcCapture.of(record.get()), at);
       }
     } catch (IOException | RuntimeException broken) {
-      next = new Item.Refused(where(reader.position()), "the archive breaks off here: " + words(broken));
+      next =
+          new Item.Refused(
+              where(reader.position()), "the archive breaks off here: " + words(broken));
       end();
     }
   }
