@@ -56,12 +56,6 @@ class HostilePagesIT {
   }
 
   @Test
-  void corpus_hasTwoHundredPagesEachUnderItsOwnAddress() {
-    assertThat(HOSTILE).hasSizeGreaterThanOrEqualTo(200);
-    assertThat(HOSTILE.stream().map(HostilePage::url).distinct()).hasSameSizeAs(HOSTILE);
-  }
-
-  @Test
   void noException_reachesAStreamThread() {
     assertThat(failedThreads).isNotEmpty().containsOnly(0.0);
   }

@@ -43,7 +43,7 @@ record Byline(List<PrintedName> names, boolean complete) {
     if (line.length() > Limits.REFERENCE || line.length() < 2) {
       return Optional.empty();
     }
-    Budget.charge(10L * line.length());
+    Budget.charge(40L * line.length());
     int tail = Math.max(0, line.length() - 40);
     Matcher others = OTHERS.matcher(line).region(tail, line.length());
     boolean complete = !others.find();
