@@ -20,7 +20,8 @@ class HostilePagesTest {
   void eachPage_isReadOrRefusedForAReason() {
     PageReader reader = new PageReader();
     assertThat(PAGES)
-        .allSatisfy(page -> assertThat(reason(reader.read(page.page()))).isNotEqualTo("unreadable"));
+        .allSatisfy(
+            page -> assertThat(reason(reader.read(page.page()))).isNotEqualTo("unreadable"));
   }
 
   private static String reason(Reading reading) {
