@@ -38,16 +38,13 @@ class WhyIT {
   @BeforeAll
   static void start(@TempDir Path folder) throws Exception {
     var settings = new LocalSettings(folder.resolve("data"), 2, 2, 0, 0);
-    pipeline =
-        new LocalPipeline(settings, new PrometheusMeterRegistry(PrometheusConfig.DEFAULT));
+    pipeline = new LocalPipeline(settings, new PrometheusMeterRegistry(PrometheusConfig.DEFAULT));
     new Feed(pipeline.pusher(), pipeline::settleOrFail, refused -> {})
         .from(PageSource.of(Path.of("samples")));
     pipeline.pusher().flush();
     pipeline.settle();
     papers = new ArrayList<>();
-    JSON.readTree(get("/works?per-page=200"))
-        .path("results")
-        .forEach(papers::add);
+    JSON.readTree(get("/works?per-page=200")).path("results").forEach(papers::add);
   }
 
   @AfterAll
@@ -65,7 +62,8 @@ class WhyIT {
     assertThat(said).startsWith("One paper: " + shrimp.path("id").asText()).contains("because");
     JsonNode answered = JSON.readTree(get(asked(left, right)));
     assertThat(answered.path("same").asBoolean()).isTrue();
-    assertThat(answered.path("chain")).isEqualTo(JSON.readTree(why("--json", left, right)).path("chain"));
+    assertThat(answered.path("chain"))
+        .isEqualTo(JSON.readTree(why("--json", left, right)).path("chain"));
   }
 
   @Test

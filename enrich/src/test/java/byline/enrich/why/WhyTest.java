@@ -93,7 +93,8 @@ class WhyTest {
                 authors.put(id, json);
               }
             });
-    var gone = new LedgerEntry("withdrawn", null, 0, 0, "tombstone", "2026-01-02T00:00:00Z", null);
+    var gone =
+        new LedgerEntry("withdrawn", null, 0, 0, "tombstone", "2026-01-02T00:00:00Z", null, null);
     var ledger = Map.of("https://gone.example/list", EntityJson.write(gone));
     return new KnownRecords(papers, authors, ledger, new TreeMap<>(decisions));
   }

@@ -74,6 +74,7 @@ final class KnownStore implements Known {
                     0,
                     fate.reason(),
                     Objects.requireNonNullElse(fate.fetchedAt(), "an unknown time"),
+                    null,
                     null));
   }
 

@@ -80,7 +80,9 @@ class ApiTest {
     served.apply(
         put(Kind.PAPER, "P1", CLAIMED.formatted("P1", "https://a.example/", "x", "1990")),
         put(Kind.PAPER, "P2", CLAIMED.formatted("P2", "https://b.example/", "#y", "2020")));
-    var two = served.json("/why?left=https%3A%2F%2Fa.example%2F%23x&right=https%3A%2F%2Fb.example%2F%23y");
+    var two =
+        served.json(
+            "/why?left=https%3A%2F%2Fa.example%2F%23x&right=https%3A%2F%2Fb.example%2F%23y");
     assertThat(two.path("same").asBoolean(true)).isFalse();
     assertThat(two.at("/left/entity").asText()).isEqualTo("P1");
     assertThat(two.at("/rules/evidence").toString()).contains("same-title-key", "other-year");
