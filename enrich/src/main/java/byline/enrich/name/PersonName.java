@@ -12,8 +12,8 @@ import java.util.List;
  * @param family folded family name without particles and blanks; the whole name for one-word names,
  *     scripts without blanks, and groups
  * @param particles folded particles and prefixes of the family name, in order ({@code van der})
- * @param tail folded last part of a family name of several parts ({@code anke} of {@code
- *     Espinosa-Anke}), or empty
+ * @param tail folded last part of a family name of several parts ({@code feather} of {@code
+ *     Quill-Feather}), or empty
  * @param suffix folded generational suffix ({@code jr}), or empty
  */
 public record PersonName(
