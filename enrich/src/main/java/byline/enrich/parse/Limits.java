@@ -26,6 +26,9 @@ final class Limits {
   /** Works of a page, whole. */
   static final int WORKS = 20_000;
 
+  /** Works of a page that bear one title, whole: a crowd of twins costs the resolver dearly. */
+  static final int TWINS = 500;
+
   /** Names of one byline, whole: bylines are compared name by name; physics has some 5,000. */
   static final int AUTHORS = 6_000;
 

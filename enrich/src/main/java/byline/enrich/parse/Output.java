@@ -25,9 +25,19 @@ final class Output {
         names += work.authors().size();
       }
       refuse(parsed.works().size(), Limits.WORKS, "works");
+      refuse(twins(parsed), Limits.TWINS, "works of one title");
       refuse(names, Limits.NAMES, "names in bylines");
     }
     return reading;
+  }
+
+  private static int twins(Reading.Parsed parsed) {
+    if (parsed.works().size() <= Limits.TWINS) {
+      return 0;
+    }
+    Map<String, Integer> counts = new HashMap<>();
+    parsed.works().forEach(work -> counts.merge(Folded.text(work.title()), 1, Integer::sum));
+    return Collections.max(counts.values());
   }
 
   private static int namesakes(WorkClaim work) {
