@@ -6,8 +6,15 @@ import byline.enrich.name.NameMatch;
 import byline.enrich.name.PersonName;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** Which slot of a byline each name of another print of it belongs to. */
 final class BylineAlignment {
@@ -21,12 +28,46 @@ final class BylineAlignment {
 
   private BylineAlignment() {}
 
+  /**
+   * Slots that a name is compared with: all of them, but between bylines of thousands only those
+   * that share its block, and the one at its own place.
+   */
+  private static final class Candidates {
+    private static final long MOST_PAIRS = 250_000;
+
+    private final int slots;
+    private final boolean all;
+    private final Map<String, SortedSet<Integer>> byBlock = new HashMap<>();
+
+    Candidates(List<OpenSlot> slots, int names) {
+      this.slots = slots.size();
+      this.all = (long) slots.size() * names <= MOST_PAIRS;
+      for (int s = 0; s < slots.size() && !all; s++) {
+        for (PersonName name : slots.get(s).names()) {
+          byBlock.computeIfAbsent(name.block(), b -> new TreeSet<>()).add(s);
+        }
+      }
+    }
+
+    Collection<Integer> of(int place, PersonName name) {
+      if (all) {
+        return IntStream.range(0, slots).boxed().toList();
+      }
+      var some = new TreeSet<>(byBlock.getOrDefault(name.block(), Collections.emptySortedSet()));
+      if (place < slots) {
+        some.add(place);
+      }
+      return some;
+    }
+  }
+
   /** For each name the slot that it fits best, one to one; -1 where none is left. */
   static int[] align(List<OpenSlot> slots, List<PrintedName> names) {
     List<PersonName> parsed = names.stream().map(PersonName::of).toList();
     List<Fit> fits = new ArrayList<>();
+    var candidates = new Candidates(slots, parsed.size());
     for (int n = 0; n < parsed.size(); n++) {
-      for (int s = 0; s < slots.size(); s++) {
+      for (int s : candidates.of(n, parsed.get(n))) {
         NameMatch match = match(slots.get(s), parsed.get(n));
         if (match != NameMatch.CONFLICT) {
           fits.add(new Fit(s, n, match, Math.abs(s - n)));

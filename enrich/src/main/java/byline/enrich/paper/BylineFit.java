@@ -10,12 +10,16 @@ import java.util.Set;
  * How far two printed bylines can be one: cut lists, other orders, glued and misspelt names are.
  *
  * @param shared authors of the shorter list found in the longer one
- * @param shorter authors in the shorter list
+ * @param shorter authors in the shorter list, of thousands the first hundred
  * @param longer authors in the longer list
  * @param clashes authors whose family name is found with other given names only
  * @param turned whether no name is shared, but all could be with given and family name swapped
  */
 record BylineFit(int shared, int shorter, int longer, int clashes, boolean turned) {
+  /** Above so many pairs of names the first names of the shorter list stand for all. */
+  private static final long MOST_PAIRS = 250_000;
+
+  private static final int ASKED = 100;
 
   static BylineFit of(ClaimView a, ClaimView b) {
     if (a.authors().isEmpty() || b.authors().isEmpty()) {
@@ -27,7 +31,11 @@ record BylineFit(int shared, int shorter, int longer, int clashes, boolean turne
   private static BylineFit fit(ClaimView few, ClaimView many) {
     int shared = 0;
     int clashes = 0;
-    for (PersonName name : few.authors()) {
+    List<PersonName> asked = few.authors();
+    if ((long) asked.size() * many.authors().size() > MOST_PAIRS) {
+      asked = asked.subList(0, Math.min(ASKED, asked.size()));
+    }
+    for (PersonName name : asked) {
       int found = find(name, many.authors());
       boolean printed = found < 0 && isPrinted(name, few, many);
       shared += found > 0 || printed ? 1 : 0;
@@ -36,7 +44,8 @@ record BylineFit(int shared, int shorter, int longer, int clashes, boolean turne
     if (shared == 0) {
       shared = Math.max(glued(few, many), turned(few.authors(), many.authors()));
     }
-    int size = few.authors().size();
+    int size = asked.size();
+    shared = Math.min(shared, size);
     boolean turned = shared == 0 && clashes == 0 && crossed(few.authors(), many.authors()) == size;
     return new BylineFit(shared, size, many.authors().size(), clashes, turned);
   }
