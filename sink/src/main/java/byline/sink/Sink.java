@@ -3,6 +3,7 @@ package byline.sink;
 import byline.sink.api.Api;
 import byline.sink.api.Health;
 import byline.sink.intake.Intake;
+import byline.sink.intake.Supply;
 import byline.sink.store.EntityStore;
 import byline.sink.store.Stores;
 import byline.sink.web.Pages;
@@ -20,7 +21,7 @@ public final class Sink implements AutoCloseable {
   }
 
   /** What is open between start and close. */
-  private record Running(EntityStore store, Intake intake, HttpServer http) {}
+  private record Running(EntityStore store, Supply supply, HttpServer http) {}
 
   /**
    * Opens the store, binds the port and starts reading; returns without waiting for the broker.
@@ -32,21 +33,27 @@ public final class Sink implements AutoCloseable {
       throw new IllegalStateException("the sink is running");
     }
     var store = Stores.open(settings.store());
-    var intake = new Intake(store, settings.kafka(), settings.topicPrefix(), settings.registry());
-    var api = new Api(store, settings.registry(), () -> health(intake));
-    var http = new HttpServer(settings, api, new Pages(store, intake::status));
+    var supply = supply(store);
+    var api = new Api(store, settings.registry(), () -> health(supply));
+    var http = new HttpServer(settings, api, new Pages(store, supply::status));
     try {
       http.start();
     } catch (RuntimeException e) {
       store.close();
       throw e;
     }
-    intake.start();
-    running = new Running(store, intake, http);
+    supply.start();
+    running = new Running(store, supply, http);
   }
 
-  private static Health health(Intake intake) {
-    var status = intake.status();
+  private Supply supply(EntityStore store) {
+    return settings.kafka().isEmpty()
+        ? Supply.none()
+        : new Intake(store, settings.kafka(), settings.topicPrefix(), settings.registry());
+  }
+
+  private static Health health(Supply supply) {
+    var status = supply.status();
     return new Health(status.reading() ? "up" : "down", status.message(), status.lag());
   }
 
@@ -59,7 +66,7 @@ public final class Sink implements AutoCloseable {
 
   /** True while the store is open and all topics are being read. */
   public synchronized boolean healthy() {
-    return running != null && running.intake().status().reading();
+    return running != null && running.supply().status().reading();
   }
 
   /** The port that HTTP is served on, once started. */
@@ -79,7 +86,7 @@ public final class Sink implements AutoCloseable {
   @Override
   public synchronized void close() {
     if (running != null) {
-      running.intake().close();
+      running.supply().close();
       running.http().stop();
       running.store().close();
       running = null;

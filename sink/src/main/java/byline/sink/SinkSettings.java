@@ -6,8 +6,9 @@ import java.util.Map;
 /**
  * What a {@link Sink} has to know before it starts.
  *
- * @param kafka client properties, at least {@code bootstrap.servers}; what the sink must decide
- *     itself (isolation level, deserializers, commits) is overruled
+ * @param kafka client properties, at least {@code bootstrap.servers}, or none when the store is to
+ *     be served as it is; what the sink must decide itself (isolation level, deserializers,
+ *     commits) is overruled
  * @param topicPrefix what all topic names start with, {@code byline.} by custom
  * @param store path of an SQLite file, which is created with its folder when missing, or address of
  *     a PostgreSQL database ({@code jdbc:postgresql://host/database?user=…&password=…})
@@ -25,10 +26,17 @@ public record SinkSettings(
 
   public SinkSettings {
     kafka = Map.copyOf(kafka);
-    refuseUnless(kafka.containsKey("bootstrap.servers"), "kafka must name bootstrap.servers");
+    refuseUnless(
+        kafka.isEmpty() || kafka.containsKey("bootstrap.servers"),
+        "kafka must name bootstrap.servers");
     refuseUnless(!store.isBlank(), "store must be the path of a file or the address of a database");
     refuseUnless(
         httpPort >= 0 && httpPort <= 65_535, "httpPort must be 0 (any) to 65535, not " + httpPort);
+  }
+
+  /** Settings of a sink that serves a store as it is, and reads no topics. */
+  public static SinkSettings serving(String store, int httpPort, PrometheusMeterRegistry registry) {
+    return new SinkSettings(Map.of(), DEFAULT_TOPIC_PREFIX, store, httpPort, registry);
   }
 
   private static void refuseUnless(boolean legal, String message) {

@@ -1,5 +1,8 @@
 package byline.deploy.bench;
 
+import static byline.deploy.bench.literature.InventedWords.capital;
+import static byline.deploy.bench.literature.InventedWords.word;
+
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -34,12 +37,6 @@ public record Corpus(int papers, int sources, int namesakes, long seed) {
   private static final String TYPE = "application/vnd.citationstyles.csl+json";
   private static final String FETCHED_AT = "2026-01-01T00:00:00Z";
   private static final Name COMMON = new Name("Wen", "Sorano");
-  private static final String[] ONSETS = {
-    "b", "br", "d", "dr", "f", "g", "gr", "h", "k", "kl", "l", "m", "n", "p", "r", "s", "st", "t",
-    "tr", "v", "w", "z"
-  };
-  private static final String[] VOWELS = {"a", "e", "i", "o", "u", "ai", "ei", "ou"};
-  private static final String[] CODAS = {"", "", "l", "m", "n", "r", "s", "t", "nd", "rk"};
   private static final String[] PATTERNS = {
     "On the %s of %s %s",
     "%s %s for %s systems",
@@ -152,19 +149,5 @@ public record Corpus(int papers, int sources, int namesakes, long seed) {
       words.add(word(random, 2 + random.nextInt(3)));
     }
     return new Circle(people, words, "Annals of " + capital(word(random, 2)) + " Research");
-  }
-
-  private static String word(Random random, int syllables) {
-    var word = new StringBuilder();
-    for (int i = 0; i < syllables; i++) {
-      word.append(ONSETS[random.nextInt(ONSETS.length)])
-          .append(VOWELS[random.nextInt(VOWELS.length)])
-          .append(CODAS[random.nextInt(CODAS.length)]);
-    }
-    return word.toString();
-  }
-
-  private static String capital(String word) {
-    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 }

@@ -1,4 +1,4 @@
-/** Figures: how well labelled collections are resolved. */
+/** Figures: how well labelled collections are resolved, how fast stores are read. */
 @NullMarked
 package byline.deploy.bench;
 

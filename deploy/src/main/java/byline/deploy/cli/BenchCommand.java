@@ -18,8 +18,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code byline bench}: figures about the rules. */
-@Command(name = "bench", description = "Measures.")
+/** {@code byline bench}: figures about the rules, and about reading. */
+@Command(name = "bench", description = "Measures.", subcommands = ReadsCommand.class)
 final class BenchCommand {
   private static final int MOST_RULES = 8;
 

@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
  * broker or store that fails is tried again, ever more slowly; only a store that belongs to other
  * topics ends the reading.
  */
-public final class Intake implements AutoCloseable {
+public final class Intake implements Supply {
   private static final Logger log = LoggerFactory.getLogger(Intake.class);
   private static final long LOOK_EVERY_MILLIS = 5_000;
   private static final long LONGEST_PAUSE_MILLIS = 15_000;
@@ -52,10 +52,12 @@ public final class Intake implements AutoCloseable {
     registry.gauge("byline.sink.reading", this, intake -> intake.status().reading() ? 1 : 0);
   }
 
+  @Override
   public void start() {
     thread.start();
   }
 
+  @Override
   public IntakeStatus status() {
     return status;
   }
