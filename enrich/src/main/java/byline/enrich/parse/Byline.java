@@ -54,6 +54,22 @@ record Byline(List<PrintedName> names, boolean complete) {
     return names.isEmpty() ? Optional.empty() : Optional.of(new Byline(names, complete));
   }
 
+  /** Whether at least one is a whole name, and none so short that it may be anything. */
+  boolean isSure() {
+    return names.stream()
+            .allMatch(
+                name ->
+                    name.family() != null
+                        || name.text().length() > 3
+                        || PersonName.isEastAsian(name.text()))
+        && names.stream()
+            .anyMatch(
+                name ->
+                    name.family() != null
+                        || PersonName.isFull(name.text())
+                        || PersonName.isEastAsian(name.text()));
+  }
+
   private static List<PrintedName> bySemicolon(String text) {
     List<PrintedName> names = new ArrayList<>();
     for (String part : SEMICOLON.split(text, -1)) {

@@ -15,7 +15,8 @@ final class HomepageParser implements PageParser {
 
   @Override
   public Optional<Reading> read(PageView page) {
-    ListReading reading = ListReading.of(page.blocks(), HomepageOwner.candidate(page));
+    ListReading reading =
+        ListReading.of(page.blocks(), Section.of(page), HomepageOwner.candidate(page));
     List<ListedWork> listed = reading.works();
     if (listed.isEmpty()) {
       return Optional.empty();

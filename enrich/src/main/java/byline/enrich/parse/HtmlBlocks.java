@@ -181,7 +181,7 @@ final class HtmlBlocks implements NodeFilter {
 
   private void open(Element element, String tag, int depth) {
     switch (tag) {
-      case "a" -> opened.add(mark(depth, Kind.LINK, element.absUrl("href")));
+      case "a" -> openLink(element, depth);
       case "b", "strong" -> opened.add(mark(depth, Kind.STRONG, ""));
       case "i", "em", "cite", "u" -> opened.add(mark(depth, Kind.EMPHASIS, ""));
       default -> {}
@@ -200,6 +200,13 @@ final class HtmlBlocks implements NodeFilter {
       opened.add(mark(depth, Kind.CLASS, names));
     } else if (tag.indexOf('-') > 0 || tag.equals("papertitle")) {
       opened.add(mark(depth, Kind.CLASS, tag));
+    }
+  }
+
+  /** Anchors that lead nowhere only name a place, and often are never closed. */
+  private void openLink(Element element, int depth) {
+    if (element.hasAttr("href")) {
+      opened.add(mark(depth, Kind.LINK, element.absUrl("href")));
     }
   }
 

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Goes down a home page line by line, and keeps which section and work it stands in. */
 final class ListReading {
-  private static final int NO_LEVEL = 7;
   private static final int FEWEST_OPEN = 3;
   private static final int MOST_JOINED = 1_500;
   private static final Pattern YEAR_HEADING =
@@ -32,15 +31,15 @@ final class ListReading {
   private final @Nullable String candidate;
   private final List<ListedWork> works = new ArrayList<>();
   private final List<Presentation> talks = new ArrayList<>();
-  private Section section = Section.OPEN;
-  private int level = NO_LEVEL;
+  private final Sections sections;
   private @Nullable ListedWork work;
   private @Nullable String sectionYear;
   private @Nullable String rowYear;
   private int row = -1;
 
-  private ListReading(List<Block> lines, @Nullable String candidate) {
+  private ListReading(List<Block> lines, Section around, @Nullable String candidate) {
     this.lines = lines;
+    this.sections = new Sections(around);
     this.entries = new SpreadEntry.Reader(lines, candidate);
     this.candidate = candidate;
   }
@@ -48,10 +47,11 @@ final class ListReading {
   /**
    * Reads all lines.
    *
+   * @param around what stands outside of all headings
    * @param candidate the name the page seems to belong to, or null
    */
-  static ListReading of(List<Block> lines, @Nullable String candidate) {
-    ListReading reading = new ListReading(lines, candidate);
+  static ListReading of(List<Block> lines, Section around, @Nullable String candidate) {
+    ListReading reading = new ListReading(lines, around, candidate);
     for (int i = 0; i < lines.size() && reading.works.size() <= Limits.WORKS; ) {
       i = reading.step(i);
     }
@@ -73,12 +73,13 @@ final class ListReading {
     Block line = lines.get(i);
     Section opened = Section.of(line);
     if (opened != null) {
-      enter(opened, line.isHeading() ? line.level() : NO_LEVEL);
+      enter(opened, line.level());
       Matcher dated = HEADING_YEAR.matcher(line.text());
       sectionYear = dated.find() ? dated.group(1) : null;
       return i + 1;
     }
-    boolean listing = section.kind() == Section.Kind.WORKS || section.kind() == Section.Kind.OPEN;
+    boolean listing =
+        section().kind() == Section.Kind.WORKS || section().kind() == Section.Kind.OPEN;
     if (listing && isYearAlone(line)) {
       return yearAlone(i);
     }
@@ -92,9 +93,9 @@ final class ListReading {
     }
     if (line.isHeading() || isAside(line)) {
       heading(line);
-    } else if (section.kind() == Section.Kind.TALKS) {
-      TalkLine.of(line.text(), section.scope()).ifPresent(talks::add);
-    } else if (section.kind() == Section.Kind.WORKS) {
+    } else if (section().kind() == Section.Kind.TALKS) {
+      TalkLine.of(line.text(), section().scope()).ifPresent(talks::add);
+    } else if (section().kind() == Section.Kind.WORKS) {
       return inWorks(i);
     } else if (work != null && work.reaches(line)) {
       work.take(line);
@@ -103,7 +104,7 @@ final class ListReading {
   }
 
   private Optional<SpreadEntry> entry(int i) {
-    boolean announced = section.kind() == Section.Kind.WORKS;
+    boolean announced = section().kind() == Section.Kind.WORKS;
     return entries.at(i, announced, year()).or(() -> entries.bylineFirst(i));
   }
 
@@ -125,7 +126,7 @@ final class ListReading {
     } else if (line.item() >= 0 && begins && !alone) {
       rowYear = Years.of(line.text());
       row = line.item();
-    } else if (section.kind() == Section.Kind.WORKS) {
+    } else if (section().kind() == Section.Kind.WORKS) {
       sectionYear = Years.of(line.text());
       work = null;
     }
@@ -137,18 +138,21 @@ final class ListReading {
     return line.text().length() <= 40 && line.text().endsWith(":") && line.isAll(Kind.STRONG);
   }
 
-  private void enter(Section opened, int at) {
-    section = opened;
-    level = at;
+  private void enter(Section opened, int level) {
+    sections.enter(opened, level);
     work = null;
     sectionYear = null;
+  }
+
+  private Section section() {
+    return sections.now();
   }
 
   private void heading(Block line) {
     if (YEAR_HEADING.matcher(line.text()).matches()) {
       sectionYear = Years.of(line.text());
-    } else if (line.level() <= level) {
-      enter(Section.OPEN, line.isHeading() ? line.level() : NO_LEVEL);
+    } else if (sections.leave(line.level())) {
+      sectionYear = null;
     }
     work = null;
   }
@@ -259,7 +263,7 @@ final class ListReading {
 
   private void add(Reference reference, Block line) {
     ListedWork found =
-        new ListedWork(reference, section, line, section.kind() == Section.Kind.OPEN);
+        new ListedWork(reference, section(), line, section().kind() == Section.Kind.OPEN);
     found.yearAbove = year();
     work = found;
     works.add(found);

@@ -109,7 +109,7 @@ final class ListedWork {
       String where = unlinked(line);
       draft.date = draft.date == null ? Years.of(Praise.without(where)) : draft.date;
       appeared(
-          line.classed(ReferenceLine.VENUE_CLASSES)
+          line.classed(MarkedReference.VENUE_CLASSES)
               .filter(mark -> mark.start() > 0)
               .map(line::text)
               .orElse(where));
@@ -129,7 +129,7 @@ final class ListedWork {
 
   private boolean isVenueLine(Block line) {
     String text = line.text();
-    boolean classed = line.classed(ReferenceLine.VENUE_CLASSES).isPresent() || isAllItalic(line);
+    boolean classed = line.classed(MarkedReference.VENUE_CLASSES).isPresent() || isAllItalic(line);
     return draft.venue == null
         && text.length() <= 250
         && (Years.of(text) != null

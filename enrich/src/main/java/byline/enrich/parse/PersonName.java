@@ -91,6 +91,20 @@ final class PersonName {
           "engineering",
           "technology");
 
+  /** How words of titles begin that no name has. */
+  private static final Set<String> STEMS =
+      Set.of(
+          "softwa", "memory", "learni", "networ", "system", "theory", "analys", "method", "models",
+          "data", "source", "langua", "algori", "comput", "inform", "optimi", "statis", "intell",
+          "market", "health", "enviro", "climat", "energy", "policy", "social", "educat", "econom",
+          "nation", "intern", "region", "develo", "manage", "proces", "vision", "robots", "roboti",
+          "quantu", "physic", "chemis", "biolog", "medici", "clinic", "engine", "scienc", "techno",
+          "attent", "genera", "reason", "retrie", "detect", "segmen", "classi", "recogn", "predic",
+          "control", "contro", "design", "evalua", "applic", "approa", "framew", "review", "survey",
+          "study", "report", "public", "press", "univer", "conver", "agents", "dialog", "speech",
+          "images", "video", "graphs", "neural", "machin", "bayesi", "stocha", "random", "dynami",
+          "structu", "struct");
+
   private static final Pattern LATIN_TOKEN =
       Pattern.compile(
           "(?:[\\p{L}\\p{M}]{1,3}['’])?\\p{Lu}[\\p{L}\\p{M}]*(?:['’‐‑-][\\p{L}\\p{M}]+){0,3}\\.?"
@@ -122,6 +136,13 @@ final class PersonName {
             .allMatch(
                 token ->
                     !CASE_CLASH.matcher(token).find() || INNER_CAPITAL.matcher(token).matches());
+  }
+
+  /** Whether a name has words that titles are made of. */
+  static boolean isDoubtful(String name) {
+    return Pattern.compile("[^\\p{L}]+")
+        .splitAsStream(name.toLowerCase(Locale.ROOT))
+        .anyMatch(word -> STEMS.contains(word.substring(0, Math.min(6, word.length()))));
   }
 
   /** Whether the text is shaped like one person's name; a single word will do. */

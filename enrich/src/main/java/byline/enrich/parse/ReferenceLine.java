@@ -1,68 +1,23 @@
 package byline.enrich.parse;
 
-import byline.enrich.parse.Block.Kind;
-import byline.enrich.parse.Block.Mark;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Takes a reference on one line apart: by what the mark-up names, then author-date, then quotation
- * marks, then what is set off by link, bold or italics, then full stops.
+ * Takes a reference on one line apart, in every way that lists do, and keeps the most plausible.
  */
 final class ReferenceLine {
-  static final Pattern AUTHOR_CLASSES =
-      Pattern.compile("(?i)(?:^|[\\s_-])authors?(?:\\b|_)|article-metadata");
-  static final Pattern VENUE_CLASSES =
-      Pattern.compile(
-          "(?i)(?:^|[\\s_-])(?:periodical|venue|journal|conference|booktitle|publication|subtitle)\\b");
-  private static final Pattern DATED =
-      Pattern.compile(
-          ",?\\s?\\((?:((?:19|20)\\d{2})[a-z]?(?:,\\s?("
-              + PrintedDates.MONTH
-              + ")[^)]{0,12})?"
-              + "|to appear|in press|forthcoming|accepted|submitted|under review)\\)\\s?[.,:]?(?:\\s|(?=[「『“\"]))");
-  private static final Pattern DATED_BARE =
-      Pattern.compile("[.,]?\\s((?:19|20)\\d{2})[a-z]?[.:,]\\s(?=[\\p{Lu}\\p{N}\\p{Lo}“\"‘«])");
-  private static final Pattern QUOTED =
-      Pattern.compile("(?:[“\"„«「『]|``)(.{6,500}?)[.,]?(?:[”\"»」』]|'')(?=[\\s,.;:、，。(\\[「『]|$)");
   static final Pattern STATUS =
       Pattern.compile(
           "(?i)\\b(?:to appear|in press|forthcoming|accepted|submitted|under (?:review|revision)|arxiv"
               + "|bioRxiv|medRxiv|ssrn|preprint|revise|R&R|working paper|manuscript|published in)\\b");
-  private static final Pattern WITH =
-      Pattern.compile(
-          "^\\(?(?:joint(?:ly)?\\s(?:work\\s)?)?(with|by)\\s", Pattern.CASE_INSENSITIVE);
-  private static final Pattern REGION_END =
-      Pattern.compile(
-          "(?:^|[.,]?\\s)(?:[Ii]n:?\\s|Proc\\b|Proceedings\\b|[Pp]ublished in\\s)|\\.\\s?\\.\\s");
   static final Pattern LEADING_YEAR = Pattern.compile("^[\\[(]?((?:19|20)\\d{2})[\\])]?[.:,]?\\s");
-
-  private static final Pattern INITIAL = Pattern.compile("(?:^|\\s)\\p{Lu}\\.(?:\\s|-|\\p{Lu})");
-  private static final Pattern LABEL = Pattern.compile("\\p{Lu}\\p{Ll}+(?:\\s\\p{Ll}+){0,3}:");
-  private static final Pattern NAMES_LEAD = Pattern.compile("(?i)(?:authors?\\s?:|by)\\s");
-  private static final Pattern WITH_TAIL =
-      Pattern.compile(
-          "[.,;]?\\s?\\(?(?:[Jj]oint(?:ly)?\\s(?:work\\s)?)?[Ww]ith\\s([^.()]{3,200}?)\\)?\\.?$");
   static final Pattern WITH_ASIDE =
       Pattern.compile(",?\\s\\(?(?:joint(?:ly)?\\s(?:work\\s)?)?with\\s([^()]{3,200}?)\\)?[.,]?$");
-  private static final Pattern VENUE_START =
-      Pattern.compile(
-          "(?i:in:?\\s|to appear|accepted|arxiv|forthcoming|submitted|published in|under review|manuscript|preprint|working paper|technical report|report|unpublished|revise)|[^\\p{L}]{0,3}[\\p{Lu}\\p{N}\\p{Lo}]");
 
-  private static final String OPENING = "“\"„«「『`";
-  private static final int MOST_QUOTES = 8;
-
-  private final Block line;
-  private final Around around;
-
-  private ReferenceLine(Block line, Around around) {
-    this.line = line;
-    this.around = around;
-  }
+  private ReferenceLine() {}
 
   /** The reference on a line of a publication list, or nothing. */
   static Optional<Reference> read(Block line, Around around) {
@@ -71,21 +26,37 @@ final class ReferenceLine {
         || LinkList.isRow(line)) {
       return Optional.empty();
     }
-    Budget.charge(60L * line.text().length());
-    ReferenceLine reading = new ReferenceLine(line, around);
-    UnmarkedReference plain = new UnmarkedReference(around);
+    Budget.charge(200L * line.text().length());
+    Plausibility plausibility = new Plausibility(line, around);
+    Reference best = null;
+    int most = -1;
+    for (Supplier<Optional<Reference>> way : ways(line, around)) {
+      Reference read = way.get().orElse(null);
+      int weight = read == null ? -1 : plausibility.of(read);
+      if (weight > most) {
+        best = read;
+        most = weight;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static List<Supplier<Optional<Reference>>> ways(Block line, Around around) {
     String text = Titles.unnumbered(line.text());
-    return reading
-        .classed()
-        .or(reading::authorDate)
-        .or(reading::quoted)
-        .or(reading::marked)
-        .or(() -> plain.inverted(text))
-        .or(() -> plain.bySentences(text))
-        .or(() -> plain.titleFirst(text))
-        .or(() -> plain.namesFirst(text))
-        .or(() -> reading.beforeVenue(text))
-        .or(() -> plain.withOthers(text));
+    MarkedReference marked = new MarkedReference(line, around);
+    DatedReference dated = new DatedReference(line, around);
+    UnmarkedReference plain = new UnmarkedReference(around);
+    return List.of(
+        marked::classed,
+        () -> dated.read(text),
+        marked::quoted,
+        marked::marked,
+        () -> plain.inverted(text),
+        () -> plain.bySentences(text),
+        () -> plain.titleFirst(text),
+        () -> plain.namesFirst(text),
+        () -> marked.beforeVenue(text),
+        () -> plain.withOthers(text));
   }
 
   /** The reference on a line whose first characters are known to be its title, or nothing. */
@@ -93,287 +64,7 @@ final class ReferenceLine {
     boolean sane = line.text().length() <= Limits.REFERENCE && end < line.text().length() - 4;
     String title = line.text().substring(0, Math.min(end, line.text().length()));
     return sane && NameRun.of(title).names().size() < 2 && !around.couldBeOwner(title)
-        ? new ReferenceLine(line, around).around("", title, end, Kind.CLASS)
+        ? new MarkedReference(line, around).around("", title, end, Block.Kind.CLASS)
         : Optional.empty();
-  }
-
-  private Optional<Reference> classed() {
-    Optional<Mark> title = line.classed(Titles.CLASSES);
-    Optional<Mark> authors =
-        line.marks().stream()
-            .filter(
-                mark -> mark.kind() == Kind.CLASS && AUTHOR_CLASSES.matcher(mark.value()).find())
-            .max(Comparator.comparingInt(mark -> mark.end() - mark.start()));
-    if (title.isEmpty() || authors.isEmpty()) {
-      return Optional.empty();
-    }
-    String venue = line.classed(VENUE_CLASSES).map(line::text).orElse("");
-    Optional<Byline> byline = Byline.of(line.text(authors.get()));
-    return Titles.of(line.text(title.get()))
-        .map(text -> new Reference(byline.orElse(null), false, Years.of(venue), text, venue));
-  }
-
-  /** Names, year in parentheses or between full stops, title, venue. */
-  private Optional<Reference> authorDate() {
-    String text = Titles.unnumbered(line.text());
-    return authorDate(text, DATED.matcher(text))
-        .or(() -> authorDate(text, DATED_BARE.matcher(text)));
-  }
-
-  private Optional<Reference> authorDate(String text, Matcher dated) {
-    if (!dated.find() || dated.start() < 3) {
-      return Optional.empty();
-    }
-    Optional<Byline> byline = Byline.of(unstopped(text.substring(0, dated.start())));
-    if (byline.isEmpty() || (dated.pattern() == DATED_BARE && !isSure(byline.get()))) {
-      return Optional.empty();
-    }
-    String tail = text.substring(dated.end()).strip();
-    Matcher quoted = QUOTED.matcher(tail);
-    boolean marks = quoted.lookingAt();
-    int end = marks ? quoted.end() : Sentences.end(tail, 0);
-    return Titles.of(marks ? quoted.group(1) : tail.substring(0, end))
-        .map(title -> Reference.by(byline.get(), date(dated), title, venue(rest(tail, end))));
-  }
-
-  private static @Nullable String date(Matcher dated) {
-    if (dated.group(1) == null) {
-      return null;
-    }
-    String named = dated.groupCount() > 1 ? dated.group(2) : null;
-    int month = named == null ? 0 : PrintedDates.month(named);
-    return IsoDates.of(Integer.parseInt(dated.group(1)), month, 0);
-  }
-
-  private Optional<Reference> quoted() {
-    Matcher quoted = QUOTED.matcher(line.text());
-    if (!finds(quoted, line.text())) {
-      return Optional.empty();
-    }
-    String before = Titles.unnumbered(line.text().substring(0, quoted.start())).strip();
-    String title = quoted.group(1).replaceFirst("[:;,\\s]{1,3}$", "");
-    String names = LABEL.matcher(before).matches() ? "" : before;
-    return around(names, title, quoted.end(), Kind.CLASS);
-  }
-
-  /** Tries the first few opening marks only, so that a line of nothing else stays cheap. */
-  private static boolean finds(Matcher quoted, String text) {
-    int tries = 0;
-    for (int i = 0; i < text.length() && tries < MOST_QUOTES; i++) {
-      if (OPENING.indexOf(text.charAt(i)) >= 0) {
-        tries++;
-        if (quoted.region(i, text.length()).lookingAt()) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private Optional<Reference> marked() {
-    for (Kind kind : List.of(Kind.LINK, Kind.STRONG, Kind.EMPHASIS)) {
-      for (Mark mark : line.marks()) {
-        String text = line.text(mark);
-        if (mark.kind() == kind
-            && text.indexOf(' ') > 0
-            && text.length() >= (mark.start() > 4 ? 6 : 12)
-            && text.length() < line.text().length() - 4
-            && !isNames(text)) {
-          String before = Titles.unnumbered(line.text().substring(0, mark.start())).strip();
-          Optional<Reference> found = around(before, text, mark.end(), kind);
-          if (found.isPresent()) {
-            return found;
-          }
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Whether words set off among names are names themselves: several, an initial, the owner's. */
-  private boolean isNames(String text) {
-    return Byline.of(text).filter(names -> names.names().size() > 1).isPresent()
-        || around.couldBeOwner(text)
-        || (PersonName.isFull(text) && INITIAL.matcher(text).find());
-  }
-
-  /** A title known by its place: names before it, or names (and venue) behind it. */
-  private Optional<Reference> around(String before, String printed, int end, Kind kind) {
-    Optional<String> title = Titles.of(printed);
-    String after = rest(line.text(), end);
-    Matcher first = LEADING_YEAR.matcher(before + " ");
-    String early = first.matches() ? first.group(1) : null;
-    if (title.isEmpty()) {
-      return Optional.empty();
-    }
-    if (before.matches("\\P{L}{0,12}") || early != null) {
-      return behind(title.get(), after, end, early)
-          .filter(found -> kind != Kind.EMPHASIS || found.byline() != null);
-    }
-    Optional<Byline> byline = Byline.of(unstopped(before)).or(() -> led(before));
-    String year = Years.of(Praise.without(after));
-    boolean dated = year != null || around.year() != null || STATUS.matcher(after).find();
-    boolean placed =
-        byline.isPresent() && isSure(byline.get()) && VENUE_START.matcher(after).lookingAt();
-    return byline.isEmpty() || (!dated && !placed)
-        ? Optional.empty()
-        : Optional.of(Reference.by(byline.get(), year, title.get(), venue(after)));
-  }
-
-  /** Names behind a word or two that say so: {@code Authors: A. Holt, B. Ek}. */
-  private static Optional<Byline> led(String before) {
-    Matcher lead = NAMES_LEAD.matcher(before);
-    return lead.lookingAt() ? Byline.of(unstopped(before.substring(lead.end()))) : Optional.empty();
-  }
-
-  private Optional<Reference> behind(String title, String after, int end, @Nullable String early) {
-    Matcher with = WITH.matcher(after);
-    boolean leads = with.find();
-    String names = leads ? after.substring(with.end()) : after;
-    int close = leads && with.group().startsWith("(") ? names.indexOf(')') : -1;
-    String region = names.substring(0, close > 0 ? close : regionEnd(names, end));
-    NameRun run = NameRun.of(region);
-    boolean venue =
-        !leads
-            && run.names().size() == 1
-            && around.owner() != null
-            && !around.couldBeOwner(run.names().get(0).text());
-    run = venue ? new NameRun(List.of(), 0, true) : run;
-    String rest = rest(names, run.end());
-    Matcher tail = WITH_TAIL.matcher(rest);
-    Optional<Byline> others =
-        run.names().isEmpty() && tail.find() ? Byline.of(tail.group(1)) : Optional.empty();
-    if (others.isPresent()) {
-      rest = rest.substring(0, tail.start());
-    }
-    String year = early == null ? Years.of(Praise.without(rest)) : early;
-    boolean status = STATUS.matcher(rest).find();
-    boolean undated = year == null && around.year() == null && !status;
-    if (undated && run.names().size() < 2 && !leads) {
-      return Optional.empty();
-    }
-    if (run.names().isEmpty()
-        && others.isEmpty()
-        && (undated || !VENUE_START.matcher(rest).lookingAt())) {
-      return Optional.empty();
-    }
-    Byline byline =
-        run.names().isEmpty() ? others.orElse(null) : new Byline(run.names(), run.clean());
-    boolean coauthors = others.isPresent() || (leads && "with".equalsIgnoreCase(with.group(1)));
-    String appeared = venue(rest);
-    boolean dirty = byline != null && !run.clean() && appeared.equals(rest);
-    return Optional.of(new Reference(byline, coauthors, year, title, dirty ? "" : appeared));
-  }
-
-  /** What follows from the first words in italics on, the venue; all of it where there are none. */
-  private String venue(String rest) {
-    int offset = line.text().length() - rest.length();
-    return line.marks().stream()
-        .filter(mark -> mark.kind() == Kind.EMPHASIS && mark.start() >= offset)
-        .filter(mark -> mark.end() - mark.start() > 4)
-        .findFirst()
-        .map(mark -> line.text().substring(mark.start()))
-        .orElse(rest);
-  }
-
-  /** Where names must end: at a venue in italics, at "In …", at a full stop. */
-  private int regionEnd(String names, int titleEnd) {
-    int end = Math.min(names.length(), Sentences.end(names, 0));
-    Matcher in = REGION_END.matcher(names);
-    if (in.find()) {
-      end = Math.min(end, in.start());
-    }
-    int offset = line.text().length() - names.length();
-    for (Mark mark : line.marks()) {
-      if (mark.kind() == Kind.EMPHASIS && mark.start() >= Math.max(titleEnd, offset)) {
-        end = Math.min(end, mark.start() - offset);
-      }
-    }
-    return end;
-  }
-
-  /** A title without any mark-up before a venue in italics. */
-  private Optional<Reference> beforeVenue(String text) {
-    int shift = line.text().length() - text.length();
-    Optional<Mark> italics =
-        line.marks().stream()
-            .filter(mark -> mark.kind() == Kind.EMPHASIS && mark.start() - shift > 12)
-            .findFirst();
-    if (italics.isEmpty() || text.indexOf("\",") >= 0) {
-      return Optional.empty();
-    }
-    String head = text.substring(0, italics.get().start() - shift);
-    head =
-        head.replaceFirst("(?i)[.,]?\\s(?:(?:to appear\\s)?in:?|forthcoming in)\\s$", "").strip();
-    NameRun run = NameRun.of(head);
-    boolean named = run.names().size() > 1 || (run.names().size() == 1 && isOwner(run));
-    String printed = named ? rest(head, run.end()) : head;
-    Matcher with = WITH_ASIDE.matcher(printed);
-    Optional<Byline> others = !named && with.find() ? Byline.of(with.group(1)) : Optional.empty();
-    String title = others.isPresent() ? printed.substring(0, with.start()) : printed;
-    boolean unparted = title.strip().matches(".*[\\p{L}\\d]") && !named && others.isEmpty();
-    if (!isPhrase(title) || unparted) {
-      return Optional.empty();
-    }
-    int end = shift + italics.get().start();
-    Optional<Reference> found =
-        behind(title, rest(line.text(), end), end, null)
-            .flatMap(
-                read ->
-                    Titles.of(title)
-                        .map(
-                            t ->
-                                new Reference(
-                                    read.byline(), read.withOwner(), read.date(), t, read.rest())));
-    if (named) {
-      return found.map(
-          read ->
-              Reference.by(new Byline(run.names(), true), read.date(), read.title(), read.rest()));
-    }
-    return others.isEmpty()
-        ? found
-        : found.map(
-            read -> new Reference(others.get(), true, read.date(), read.title(), read.rest()));
-  }
-
-  private boolean isOwner(NameRun run) {
-    return around.couldBeOwner(run.names().get(0).text());
-  }
-
-  /** Whether words are a title rather than names or a venue: several, and not all capitalised. */
-  static boolean isPhrase(String text) {
-    return text.strip().split("\\s", 4).length > 2
-        && text.chars().filter(c -> c == '"').count() % 2 == 0
-        && Byline.of(unstopped(text)).isEmpty();
-  }
-
-  static boolean isSure(Byline byline) {
-    return byline.names().stream()
-            .allMatch(
-                name ->
-                    name.family() != null
-                        || name.text().length() > 3
-                        || PersonName.isEastAsian(name.text()))
-        && byline.names().stream()
-            .anyMatch(
-                name ->
-                    name.family() != null
-                        || PersonName.isFull(name.text())
-                        || PersonName.isEastAsian(name.text()));
-  }
-
-  static String rest(String text, int from) {
-    int start = from;
-    while (start < text.length() && " ,.;:”\"»」』)".indexOf(text.charAt(start)) >= 0) {
-      start++;
-    }
-    return text.substring(start);
-  }
-
-  static String unstopped(String text) {
-    String plain = text.strip();
-    boolean initial = plain.matches("(?s).*(?:^|[\\s.-])\\p{Lu}\\.");
-    boolean stop = !plain.isEmpty() && ".。．,:;，、".indexOf(plain.charAt(plain.length() - 1)) >= 0;
-    return stop && !initial ? plain.substring(0, plain.length() - 1) : plain;
   }
 }

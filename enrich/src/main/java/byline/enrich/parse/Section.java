@@ -59,6 +59,15 @@ record Section(Kind kind, @Nullable String type, @Nullable String scope) {
   private static final Pattern ASIDE =
       Pattern.compile("\\([^()]{0,60}\\)|^\\s?(?:[A-Z0-9]{1,2}[.)]\\s?){1,3}|[:：]\\s?$");
 
+  private static final Pattern PARTS = Pattern.compile("\\s[-–—|·:]\\s|[|:·(]");
+  private static final Pattern LISTING =
+      Pattern.compile(
+          "(?i)(?:(?:my|our|all|selected|full|list of|scientific|research|academic)\\s){0,3}(?:pubs?|publications?|papers|articles|publikationen|publicaciones|publicações|pubblicazioni|veröffentlichungen|bibliography)"
+              + "(?:\\s(?:list|of\\s.{3,40}|by\\s.{3,40}))?|(?:研究)?業績(?:一覧)?|発表論文|論文(?:リスト|一覧)?|研究成果|论文(?:列表)?|发表论文|学术论文");
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "(?i)[^?#]*/(?:my_?)?(?:pubs?|publications?|publist|publication[-_]?list|papers|publikationen|publicaciones|bibliography|ronbun|gyoseki)(?:[-_]\\w{1,12})?(?:\\.\\w{3,5}|/(?:index\\.\\w{3,5})?)?");
+
   /** The only words of a line that opens a section without being marked as a heading. */
   private static final Set<String> BARE =
       Set.of(
@@ -174,6 +183,15 @@ record Section(Kind kind, @Nullable String type, @Nullable String scope) {
           "publicaciones",
           "publicações",
           "pubblicazioni");
+
+  /** What a page lists by its title or address; {@code OPEN} where these do not say. */
+  static Section of(PageView page) {
+    String title = page.dom() == null ? "" : page.dom().title();
+    boolean said =
+        PARTS.splitAsStream(title).anyMatch(part -> LISTING.matcher(part.strip()).matches())
+            || ADDRESS.matcher(page.url()).matches();
+    return said ? new Section(Kind.WORKS, null, null) : OPEN;
+  }
 
   /** The section a line opens when it is a heading of one, or null for any other line. */
   static @Nullable Section of(Block line) {

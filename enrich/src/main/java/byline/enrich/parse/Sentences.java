@@ -33,6 +33,11 @@ final class Sentences {
     return text.length();
   }
 
+  /** Where a title ends that the text begins with: at its full stop, or before its venue. */
+  static int titleEnd(String text) {
+    return Math.min(end(text, 0), VenueShape.start(text));
+  }
+
   private static boolean isStop(String text, int i, int start) {
     char c = text.charAt(i);
     if (c == '?' || c == '!') {

@@ -87,7 +87,7 @@ record SpreadEntry(Reference reference, Block title, List<Block> between, int en
 
     /** An entry that prints its byline above its title, both named as such by the mark-up. */
     Optional<SpreadEntry> bylineFirst(int i) {
-      if (i + 1 >= lines.size() || lines.get(i).classed(ReferenceLine.AUTHOR_CLASSES).isEmpty()) {
+      if (i + 1 >= lines.size() || lines.get(i).classed(MarkedReference.AUTHOR_CLASSES).isEmpty()) {
         return Optional.empty();
       }
       Block below = lines.get(i + 1);
@@ -113,7 +113,7 @@ record SpreadEntry(Reference reference, Block title, List<Block> between, int en
         boolean dated = i == from && Years.of(lines.get(i).text()) != null;
         boolean classed =
             i + 1 < lines.size()
-                && lines.get(i + 1).classed(ReferenceLine.AUTHOR_CLASSES).isPresent();
+                && lines.get(i + 1).classed(MarkedReference.AUTHOR_CLASSES).isPresent();
         if (dated || classed || (held && lines.get(title).isHeading())) {
           found = namedAt(title, i + 1);
         } else if (!held) {
@@ -168,7 +168,7 @@ record SpreadEntry(Reference reference, Block title, List<Block> between, int en
                           || PersonName.isFull(name.text())
                           || PersonName.isEastAsian(name.text()))
               .count();
-      if (line.classed(ReferenceLine.AUTHOR_CLASSES).isPresent()) {
+      if (line.classed(MarkedReference.AUTHOR_CLASSES).isPresent()) {
         return true;
       }
       if (byline.names().size() > 1) {

@@ -12,7 +12,8 @@ final class Titles {
       Pattern.compile(
           "(?i)(?:^|[\\s_-])(?:paper|pub|article|item|entry|card|archive__item)?-?title\\b");
   private static final Pattern NUMBERING =
-      Pattern.compile("^(?:\\[[A-Za-z]{0,3}\\d{1,3}\\]|\\(?[A-Z]?\\d{1,3}[.)](?=\\s))\\s?");
+      Pattern.compile(
+          "^(?:\\[[A-Za-z]{0,3}\\d{1,3}\\]|\\[[\\w+:.-]{3,30}\\d[\\w]{0,15}\\]|\\(?[A-Z]?\\d{1,3}[.)](?=\\s))\\s?");
   private static final Pattern BADGES =
       Pattern.compile("(?:\\s?[\\[(][^\\[\\]()]{1,40}[\\])]){1,6}\\s?$");
   private static final Pattern NEVER =
@@ -95,6 +96,13 @@ final class Titles {
   /** Whether a title has more words than one. */
   static boolean hasWords(String title) {
     return title.indexOf(' ') > 0 || PersonName.isEastAsian(title);
+  }
+
+  /** Whether words are a title rather than names or a venue: several, and not all capitalised. */
+  static boolean isPhrase(String text) {
+    return text.strip().split("\\s", 4).length > 2
+        && text.chars().filter(c -> c == '"').count() % 2 == 0
+        && Byline.of(Punctuation.unstopped(text)).isEmpty();
   }
 
   /** Text without numbering at its start. */

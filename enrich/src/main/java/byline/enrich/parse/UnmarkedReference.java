@@ -39,17 +39,15 @@ record UnmarkedReference(Around around) {
       if (names.lookingAt() && names.end() < text.length()) {
         String tail = text.substring(names.end());
         int end = Sentences.end(tail, 0);
-        String year = Years.of(Praise.without(ReferenceLine.rest(tail, end)));
+        String year = Years.of(Praise.without(Punctuation.rest(tail, end)));
         boolean dated =
             year != null || around.year() != null || ReferenceLine.STATUS.matcher(tail).find();
         Optional<Byline> byline =
-            Byline.of(ENDING.matcher(names.group()).replaceFirst("")).filter(ReferenceLine::isSure);
+            Byline.of(ENDING.matcher(names.group()).replaceFirst("")).filter(Byline::isSure);
         return !dated || byline.isEmpty()
             ? Optional.empty()
             : Titles.of(tail.substring(0, end))
-                .map(
-                    title ->
-                        Reference.by(byline.get(), year, title, ReferenceLine.rest(tail, end)));
+                .map(title -> Reference.by(byline.get(), year, title, Punctuation.rest(tail, end)));
       }
     }
     return Optional.empty();
@@ -65,22 +63,22 @@ record UnmarkedReference(Around around) {
     Optional<Byline> names =
         colon > 0 && colon < stop ? Byline.of(text.substring(0, colon)) : Optional.empty();
     int end = names.isPresent() ? colon + 1 : stop;
-    names = names.isPresent() ? names : Byline.of(ReferenceLine.unstopped(text.substring(0, stop)));
-    String tail = ReferenceLine.rest(text, end);
+    names = names.isPresent() ? names : Byline.of(Punctuation.unstopped(text.substring(0, stop)));
+    String tail = Punctuation.rest(text, end);
     int second = Sentences.end(tail, 0);
-    String rest = ReferenceLine.rest(tail, second);
+    String rest = Punctuation.rest(tail, second);
     String year = early == null ? Years.of(Praise.without(rest)) : early;
     if (year == null && around.year() == null && !ReferenceLine.STATUS.matcher(rest).find()) {
       return Optional.empty();
     }
-    if (names.filter(ReferenceLine::isSure).isPresent()) {
+    if (names.filter(Byline::isSure).isPresent()) {
       Byline byline = names.get();
       return Titles.of(tail.substring(0, second))
           .map(title -> Reference.by(byline, year, title, rest));
     }
-    Optional<Byline> behind = Byline.of(ReferenceLine.unstopped(tail.substring(0, second)));
+    Optional<Byline> behind = Byline.of(Punctuation.unstopped(tail.substring(0, second)));
     return behind
-        .filter(byline -> byline.names().size() > 1 && ReferenceLine.isSure(byline))
+        .filter(byline -> byline.names().size() > 1 && byline.isSure())
         .flatMap(
             byline ->
                 Titles.of(text.substring(0, end))
@@ -97,8 +95,8 @@ record UnmarkedReference(Around around) {
       String tail = at < text.length() ? text.substring(at).strip() : "";
       NameRun run = NameRun.of(tail);
       String title = text.substring(0, at).replaceFirst(",\\s?$", "");
-      if (run.names().size() > 1 && ReferenceLine.isPhrase(title) && title.indexOf("\",") < 0) {
-        String rest = ReferenceLine.rest(tail, run.end());
+      if (run.names().size() > 1 && Titles.isPhrase(title) && title.indexOf("\",") < 0) {
+        String rest = Punctuation.rest(tail, run.end());
         boolean whole = run.clean() || VENUE_WORD.matcher(rest).find();
         Byline byline = new Byline(run.names(), whole);
         return Titles.of(title)
@@ -116,7 +114,7 @@ record UnmarkedReference(Around around) {
     boolean sure =
         run.names().size() > 1
             || (run.names().size() == 1 && around.couldBeOwner(run.names().get(0).text()));
-    String tail = ReferenceLine.rest(text, run.end());
+    String tail = Punctuation.rest(text, run.end());
     String year = Years.of(tail);
     if (!sure || (year == null && around.year() == null)) {
       return Optional.empty();
@@ -129,7 +127,7 @@ record UnmarkedReference(Around around) {
       end = tail.indexOf(", ", end + 2);
     }
     String title = end < 0 ? "" : tail.substring(0, end);
-    boolean phrase = ReferenceLine.isPhrase(title) && title.matches(".*\\s\\p{Ll}{2,}.*");
+    boolean phrase = Titles.isPhrase(title) && title.matches(".*\\s\\p{Ll}{2,}.*");
     return phrase && !VENUE_WORD.matcher(title).find() && title.indexOf(". ") < 0
         ? Titles.of(title)
             .map(
@@ -138,7 +136,7 @@ record UnmarkedReference(Around around) {
                         new Byline(run.names(), true),
                         year,
                         found,
-                        ReferenceLine.rest(tail, title.length())))
+                        Punctuation.rest(tail, title.length())))
         : Optional.empty();
   }
 
@@ -147,11 +145,11 @@ record UnmarkedReference(Around around) {
     Matcher with = ReferenceLine.WITH_ASIDE.matcher(text);
     if (around.owner() == null
         || !with.find()
-        || !ReferenceLine.isPhrase(text.substring(0, with.start()))) {
+        || !Titles.isPhrase(text.substring(0, with.start()))) {
       return Optional.empty();
     }
     return Byline.of(with.group(1))
-        .filter(ReferenceLine::isSure)
+        .filter(Byline::isSure)
         .flatMap(
             byline ->
                 Titles.of(text.substring(0, with.start()))
