@@ -79,6 +79,9 @@ public interface EntityStore extends AutoCloseable {
   /** Locators of a page's live claims, sorted, at most so many. */
   List<String> locators(String page, int limit);
 
+  /** What has happened to entities, for whoever follows them. */
+  ChangeLog log();
+
   /** What became of a page; empty where the ledger does not know it. */
   Optional<PageFate> fate(String page);
 

@@ -17,6 +17,7 @@ final class SqlStore implements EntityStore {
   private final Dialect dialect;
   private final Writer writer;
   private final ReaderPool readers;
+  private final ChangeLog log;
   private final Object turn = new Object();
   private Connection writing;
 
@@ -24,6 +25,9 @@ final class SqlStore implements EntityStore {
     this.dialect = dialect;
     this.writer = new Writer(dialect);
     this.readers = new ReaderPool(dialect);
+    this.log =
+        new SqlChangeLog(
+            readers, most -> write("open the log of changes", c -> SqlChangeLog.open(c, most)));
     this.writing = writing;
   }
 
@@ -255,6 +259,11 @@ final class SqlStore implements EntityStore {
   @Override
   public List<String> locators(String page, int limit) {
     return readers.ask("the claims", c -> PageRows.locators(c, page, limit));
+  }
+
+  @Override
+  public ChangeLog log() {
+    return log;
   }
 
   @Override

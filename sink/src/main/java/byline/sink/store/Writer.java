@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import org.apache.kafka.common.TopicPartition;
 
 /**
- * Writes a batch: first the offsets, at which a second writer waits and is turned back, then
- * whatever stood under its targets goes, then what is there now comes.
+ * Writes a batch: first the offsets, at which a second writer waits and is turned back, then what
+ * is news in it is logged, then whatever stood under its targets goes, and what is there now comes.
  */
 final class Writer {
   private final Dialect dialect;
@@ -30,8 +30,9 @@ final class Writer {
     for (var advance : inOrder(batch.advances()).entrySet()) {
       move(connection, advance.getKey(), advance.getValue());
     }
+    var changes = lastOfEach(batch.changes());
+    ChangeLogRows.write(connection, changes);
     try (var statements = new SqlBatch(connection)) {
-      var changes = lastOfEach(batch.changes());
       for (var change : changes) {
         clear(statements, change);
       }
