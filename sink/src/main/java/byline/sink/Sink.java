@@ -7,6 +7,7 @@ import byline.sink.intake.Supply;
 import byline.sink.store.EntityStore;
 import byline.sink.store.Stores;
 import byline.sink.web.Pages;
+import byline.sink.web.Sampler;
 import java.util.Map;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,11 @@ public final class Sink implements AutoCloseable {
   }
 
   /** What is open between start and close. */
+<<<<<<< HEAD
   private record Running(EntityStore store, Supply supply, HttpServer http) {}
+=======
+  private record Running(EntityStore store, Intake intake, Sampler sampler, HttpServer http) {}
+>>>>>>> 7498994 (Design the pages anew, narrow lists of papers by kind, year, venue and topic, and let people look around in the graph)
 
   /**
    * Opens the store, binds the port and starts reading; returns without waiting for the broker.
@@ -33,17 +38,30 @@ public final class Sink implements AutoCloseable {
       throw new IllegalStateException("the sink is running");
     }
     var store = Stores.open(settings.store());
+<<<<<<< HEAD
     var supply = supply(store);
     var api = new Api(store, settings.registry(), () -> health(supply));
     var http = new HttpServer(settings, api, new Pages(store, supply::status));
+=======
+    var intake = new Intake(store, settings.kafka(), settings.topicPrefix(), settings.registry());
+    var api = new Api(store, settings.registry(), () -> health(intake));
+    var sampler = new Sampler(store, settings.registry(), intake::status);
+    var http = new HttpServer(settings, api, new Pages(store, sampler));
+>>>>>>> 7498994 (Design the pages anew, narrow lists of papers by kind, year, venue and topic, and let people look around in the graph)
     try {
       http.start();
     } catch (RuntimeException e) {
       store.close();
       throw e;
     }
+<<<<<<< HEAD
     supply.start();
     running = new Running(store, supply, http);
+=======
+    intake.start();
+    sampler.start();
+    running = new Running(store, intake, sampler, http);
+>>>>>>> 7498994 (Design the pages anew, narrow lists of papers by kind, year, venue and topic, and let people look around in the graph)
   }
 
   private Supply supply(EntityStore store) {
@@ -86,7 +104,12 @@ public final class Sink implements AutoCloseable {
   @Override
   public synchronized void close() {
     if (running != null) {
+<<<<<<< HEAD
       running.supply().close();
+=======
+      running.sampler().close();
+      running.intake().close();
+>>>>>>> 7498994 (Design the pages anew, narrow lists of papers by kind, year, venue and topic, and let people look around in the graph)
       running.http().stop();
       running.store().close();
       running = null;

@@ -1,5 +1,6 @@
 package byline.sink.store;
 
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,4 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param name of the other entity as the tie prints it, or null
  * @param weight papers that tie them, at least 1
  */
-public record Edge(String from, Kind kind, String to, @Nullable String name, long weight) {}
+public record Edge(String from, Kind kind, String to, @Nullable String name, long weight) {
+
+  /** The heaviest first; of the same weight, always in one order. */
+  public static final Comparator<Edge> STRONGEST =
+      Comparator.comparing(Edge::weight)
+          .reversed()
+          .thenComparing(Edge::kind)
+          .thenComparing(Edge::to)
+          .thenComparing(Edge::from);
+}

@@ -56,7 +56,7 @@ public interface EntityStore extends AutoCloseable {
   /**
    * What an entity is tied to, the strongest ties first.
    *
-   * @param limit how many ties at most
+   * @param limit how many ties at most to each kind of entity
    */
   List<Edge> edges(Kind kind, String id, int limit);
 
@@ -68,6 +68,9 @@ public interface EntityStore extends AutoCloseable {
 
   /** The ledger in sum, most pages first. */
   List<LedgerLine> ledger();
+
+  /** The ledger by all that it says of a page, most pages first. */
+  List<LedgerPart> ledgerParts();
 
   /**
    * Id of the paper that has a page's claim.

@@ -13,8 +13,8 @@ import java.util.List;
 /** What became of each page. */
 final class LedgerRows {
   private static final String INSERT =
-      "INSERT INTO ledger(url, state, layout, claims, papers, reason, fetched_at, sha256)"
-          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+      "INSERT INTO ledger(url, state, layout, claims, papers, reason, fetched_at, sha256,"
+          + " suspect) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   private LedgerRows() {}
 
@@ -33,7 +33,8 @@ final class LedgerRows {
         orNone(outcome, "papers"),
         text(outcome, "reason"),
         text(outcome, "fetchedAt"),
-        text(outcome, "sha256"));
+        text(outcome, "sha256"),
+        Boolean.TRUE.equals(Fields.truth(outcome, "suspect")));
   }
 
   private static int orNone(JsonNode outcome, String field) {
@@ -52,6 +53,27 @@ final class LedgerRows {
         lines.add(new LedgerLine(row.getString(1), row.getLong(2), row.getLong(3)));
       }
       return lines;
+    }
+  }
+
+  static List<LedgerPart> parts(Connection connection) throws SQLException {
+    var sql =
+        "SELECT COALESCE(state, 'unknown') AS s, layout, reason, suspect, COUNT(*), SUM(claims)"
+            + " FROM ledger GROUP BY s, layout, reason, suspect ORDER BY 5 DESC, 1, 2, 3";
+    try (var statement = connection.prepareStatement(sql);
+        var row = statement.executeQuery()) {
+      var parts = new ArrayList<LedgerPart>();
+      while (row.next()) {
+        parts.add(
+            new LedgerPart(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getBoolean(4),
+                row.getLong(5),
+                row.getLong(6)));
+      }
+      return parts;
     }
   }
 }

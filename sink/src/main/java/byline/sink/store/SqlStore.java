@@ -252,6 +252,11 @@ final class SqlStore implements EntityStore {
   }
 
   @Override
+  public List<LedgerPart> ledgerParts() {
+    return readers.ask("the ledger", LedgerRows::parts);
+  }
+
+  @Override
   public Optional<String> paperWith(String page, String locator) {
     return readers.ask("the claims", c -> PageRows.paperWith(c, page, locator));
   }

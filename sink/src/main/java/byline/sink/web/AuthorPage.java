@@ -12,60 +12,73 @@ import static byline.sink.web.Html.bdi;
 import static byline.sink.web.Html.cls;
 import static byline.sink.web.Html.el;
 
-import byline.sink.store.Fields;
 import byline.sink.store.Kind;
-import byline.sink.store.Listing;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** One person: work, company, and how far the record can be trusted. */
+/** One person: who they are, how far the record can be trusted, work, and company. */
 final class AuthorPage {
-  private static final int MOST_COAUTHORS = 24;
+  private static final int COAUTHORS_SHOWN = 12;
+  private static final int TOPICS_SHOWN = 12;
+  private static final int NAMES_SHOWN = 6;
   private final JsonNode author;
-  private final Listing works;
-  private final SortedMap<Integer, Long> years;
-  private final int page;
+  private final String id;
+  private final WorksPart works;
 
-  AuthorPage(JsonNode author, Listing works, SortedMap<Integer, Long> years, int page) {
+  AuthorPage(JsonNode author, String id, WorksPart works) {
     this.author = author;
+    this.id = id;
     this.works = works;
-    this.years = years;
-    this.page = page;
   }
 
-  Html html(String path) {
+  Html html() {
     return el(
         "article",
-        cls("columns"),
+        el("header", cls("masthead"), el("div", head()), Standing.of(author)),
         el(
             "div",
-            cls("lead"),
-            head(),
-            works(path),
-            Parts.presentations(author),
-            Parts.because(author)),
-        el("aside", aside()));
+            cls("columns"),
+            el("div", cls("lead"), works.html("Works"), Talks.of(author), new Joins(author).html()),
+            el("aside", aside())));
   }
 
   private Html head() {
-    var others =
-        texts(author, "names").filter(n -> !n.equals(textOrEmpty(author, "name"))).toList();
     return all(
         el("p", cls("eyebrow"), "Researcher"),
         el("h1", attr("dir", "auto"), GroupPage.nameOf(author)),
-        Html.when(
-            !others.isEmpty(),
-            el(
-                "p",
-                cls("aka"),
-                el("span", cls("quiet"), "also printed as "),
-                Parts.commas(others.stream().map(Html::bdi).toList()))),
-        el("p", cls("byline"), Parts.dotted(affiliations())),
-        facts());
+        names(),
+        el("p", cls("where"), Parts.dotted(Stream.concat(affiliations(), orcid()))),
+        el(
+            "dl",
+            cls("facts"),
+            Parts.fact(Parts.grouped(papers()), papers() == 1 ? "paper" : "papers"),
+            Parts.years(author),
+            Parts.fact(Parts.grouped(author.path("coauthors").size()), "co-authors")),
+        Actions.row(
+            Actions.follow(Kind.AUTHOR, id), Actions.around(Kind.AUTHOR, id), Actions.claim(id)));
+  }
+
+  private long papers() {
+    var papers = number(author, "paperCount");
+    return papers == null ? works.count() : papers;
+  }
+
+  private Html names() {
+    var others =
+        texts(author, "names").filter(n -> !n.equals(textOrEmpty(author, "name"))).toList();
+    if (others.isEmpty()) {
+      return NOTHING;
+    }
+    int more = others.size() - NAMES_SHOWN;
+    return el(
+        "p",
+        cls("aka"),
+        el("span", cls("quiet"), "also printed as "),
+        Parts.commas(others.stream().limit(NAMES_SHOWN).map(Html::bdi).toList()),
+        more > 0
+            ? el("span", cls("quiet"), " and ", el("a", attr("href", "#names"), more + " more"))
+            : null);
   }
 
   private Stream<Html> affiliations() {
@@ -73,123 +86,49 @@ final class AuthorPage {
         .map(a -> Links.entity(Kind.INSTITUTION, text(a, "id"), text(a, "name")));
   }
 
-  private Html facts() {
-    var papers = number(author, "paperCount");
-    return el(
-        "dl",
-        cls("facts"),
-        fact(papers == null ? Parts.grouped(works.count()) : Parts.grouped(papers), "papers"),
-        years(author),
-        fact(Parts.grouped(author.path("coauthors").size()), "co-authors"));
-  }
-
-  static Html fact(String value, String label) {
-    return el("div", el("dd", value), el("dt", label));
-  }
-
-  static Html years(JsonNode entity) {
-    var years = entity.path("years");
-    if (!years.path(0).canConvertToInt() || !years.path(1).canConvertToInt()) {
-      return NOTHING;
-    }
-    int first = years.path(0).asInt();
-    int last = years.path(1).asInt();
-    return fact(first == last ? "" + first : first + "–" + last, "years");
-  }
-
-  private Html works(String path) {
-    return el(
-        "section",
-        el("h2", "Works"),
-        page == 1 ? YearChart.of(years) : NOTHING,
-        Parts.papers(Catalogue.entities(works)),
-        Parts.pager(path + "?", page, Catalogue.PAGE_SIZE, works.count()));
+  private Stream<Html> orcid() {
+    var orcid = text(author.path("identifiers"), "orcid");
+    return orcid == null
+        ? Stream.empty()
+        : Stream.of(all(el("span", cls("quiet"), "ORCID "), Identifiers.link("orcid", orcid)));
   }
 
   private List<Html> aside() {
     return List.of(
-        Links.around(Kind.AUTHOR, text(author, "id")),
-        trust(),
-        PaperPage.identifiers(author),
+        Metrics.of(author),
         coauthors(),
         topics(),
-        Parts.metrics(author),
+        Identifiers.of(author),
+        variants(),
         profiles());
   }
 
-  private Html trust() {
-    var verification = author.path("verification");
-    var trust = author.path("trust");
-    var open = Boolean.TRUE.equals(Fields.truth(author, "openToCollaborate"));
-    var rows = new ArrayList<Html>();
-    if (verification.isObject()) {
-      rows.add(
-          level(
-              "Verification",
-              text(verification, "label"),
-              number(verification, "level"),
-              verification));
-    }
-    if (trust.isObject()) {
-      rows.add(level("Trust", text(trust, "label"), number(trust, "score"), trust));
-    }
-    if (open) {
-      rows.add(el("p", cls("note good"), "Open to collaborate"));
-    }
-    return Parts.section("Standing", rows);
-  }
-
-  private static Html level(
-      String what, @Nullable String label, @Nullable Integer value, JsonNode node) {
-    var reasons = reasons(node);
-    return el(
-        "div",
-        cls("standing"),
-        el(
-            "p",
-            el("b", what),
-            " ",
-            bdi(label),
-            value == null ? null : el("span", cls("quiet"), " " + value)),
-        reasons.isEmpty() ? NOTHING : el("ul", cls("reasons"), reasons));
-  }
-
-  /** Reasons are sentences, or objects with a sentence, a rule or a fact in them. */
-  private static List<Html> reasons(JsonNode node) {
-    var reasons = new ArrayList<Html>();
-    for (var reason : node.path("because")) {
-      if (reason.isTextual()) {
-        reasons.add(el("li", bdi(reason.asText())));
-      } else if (reason.isObject()) {
-        reasons.add(
-            el(
-                "li",
-                Parts.dotted(
-                    reason.properties().stream()
-                        .filter(e -> e.getValue().isValueNode())
-                        .map(e -> Links.outside(e.getValue().asText(), null)))));
-      }
-    }
-    return reasons;
-  }
-
   private Html coauthors() {
-    var people =
-        objects(author, "coauthors")
-            .limit(MOST_COAUTHORS)
-            .map(c -> el("li", Parts.counted(Parts.author(c), c)))
-            .toList();
+    var people = objects(author, "coauthors").map(c -> Parts.tallied(Parts.author(c), c)).toList();
     return people.isEmpty()
         ? NOTHING
-        : Parts.section("Co-authors", el("ul", cls("plain tally"), people));
+        : Parts.section("Co-authors", Parts.folded(people, COAUTHORS_SHOWN, "people"));
   }
 
   private Html topics() {
     var topics =
         objects(author, "topics")
-            .map(t -> Parts.counted(Links.entity(Kind.TOPIC, text(t, "id"), text(t, "name")), t))
+            .map(t -> Parts.tallied(Links.entity(Kind.TOPIC, text(t, "id"), text(t, "name")), t))
             .toList();
-    return topics.isEmpty() ? NOTHING : Parts.section("Topics", Parts.chips(topics.stream()));
+    return topics.isEmpty()
+        ? NOTHING
+        : Parts.section("Topics", Parts.folded(topics, TOPICS_SHOWN, "topics"));
+  }
+
+  private Html variants() {
+    var names = texts(author, "names").map(name -> el("li", bdi(name))).toList();
+    return names.size() < 2
+        ? NOTHING
+        : el(
+            "section",
+            attr("id", "names"),
+            el("h2", "Name as printed"),
+            el("ul", cls("plain"), names));
   }
 
   private Html profiles() {

@@ -5,12 +5,14 @@ import byline.sink.store.EntityStore;
 import byline.sink.store.Kind;
 import byline.sink.store.ListQuery;
 import byline.sink.store.Listing;
+import byline.sink.store.Stored;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.http.Context;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Catalogue {
   static final int PAGE_SIZE = 25;
   private static final int LAST_PAGE = 400;
-  private static final int MOST_YEARS = 200;
+  private static final int MOST_YEARS = 300;
   private static final ObjectMapper JSON = new ObjectMapper();
   private final EntityStore store;
 
@@ -51,32 +53,32 @@ final class Catalogue {
         : 1;
   }
 
+  /** The living entity under an id; empty where there is none. */
+  Optional<JsonNode> entity(Kind kind, String id) {
+    return store
+        .find(kind, id)
+        .filter(Stored.Entity.class::isInstance)
+        .map(stored -> read(((Stored.Entity) stored).json()));
+  }
+
   Listing search(Kind kind, @Nullable String words, int page) {
     return store.list(
         kind, new ListQuery(words, List.of(), (page - 1) * PAGE_SIZE, PAGE_SIZE, null));
   }
 
-  Listing related(Kind kind, String field, String id, int page) {
-    return store.list(
-        kind, new ListQuery(null, is(field, id), (page - 1) * PAGE_SIZE, PAGE_SIZE, null));
-  }
-
   List<JsonNode> first(Kind kind, String field, String id, int limit) {
-    return entities(store.list(kind, new ListQuery(null, is(field, id), 0, limit, null)));
+    var is = new Condition(field, Condition.Test.ANY_OF, List.of(id));
+    return entities(store.list(kind, new ListQuery(null, List.of(is), 0, limit, null)));
   }
 
-  SortedMap<Integer, Long> papersByYear(String field, String id) {
-    var query = new ListQuery(null, is(field, id), 0, MOST_YEARS, null);
+  /** How many papers of a list are of each year, whatever year it is narrowed to. */
+  SortedMap<Integer, Long> papersByYear(PaperQuery query) {
     var years = new TreeMap<Integer, Long>();
-    for (var group : store.group(Kind.PAPER, "year", query)) {
+    for (var group : store.group(Kind.PAPER, "year", query.groups(Facet.YEAR, MOST_YEARS))) {
       if (group.value() != null) {
         years.put(Integer.valueOf(group.value()), group.count());
       }
     }
     return years;
-  }
-
-  private static List<Condition> is(String field, String id) {
-    return List.of(new Condition(field, Condition.Test.ANY_OF, List.of(id)));
   }
 }

@@ -1,175 +1,124 @@
 package byline.sink.web;
 
+import static byline.sink.web.Html.NOTHING;
+import static byline.sink.web.Html.all;
 import static byline.sink.web.Html.attr;
 import static byline.sink.web.Html.bdi;
 import static byline.sink.web.Html.cls;
 import static byline.sink.web.Html.el;
 
-import byline.sink.store.Edge;
-import byline.sink.store.EntityStore;
+import byline.sink.graph.Graph;
+import byline.sink.graph.Node;
 import byline.sink.store.Kind;
+import io.javalin.http.Context;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
-/** An entity amid what it is tied to: the strongest ties on a ring, and the ties among them. */
+/** An entity amid what it is tied to: a picture to look around in, and the same as a list. */
 final class GraphPage {
-  private static final int RING = 28;
-  private static final int MOST_TIES = 100;
-  private static final int WIDTH = 1000;
-  private static final int HEIGHT = 620;
-  private static final int RADIUS = 235;
-  private static final int LONGEST_LABEL = 28;
-  private final EntityStore store;
   private final Kind kind;
   private final String id;
   private final String name;
+  private final Graph graph;
 
-  GraphPage(EntityStore store, Kind kind, String id, String name) {
-    this.store = store;
+  GraphPage(Kind kind, String id, String name, Graph graph) {
     this.kind = kind;
     this.id = id;
     this.name = name;
+    this.graph = graph;
   }
 
-  /**
-   * Where an entity stands on the picture.
-   *
-   * @param side -1 left of the centre, 1 right of it
-   */
-  private record Place(Edge tie, int number, int side, double y) {
+  /** The only script there is, of our own. */
+  static Html script() {
+    return el("script", attr("src", Asset.GRAPH.path()), attr("defer", ""));
+  }
 
-    /** Rows are evenly apart, lest labels meet, and on an oval all the same. */
-    static Place of(Edge tie, int number, int all) {
-      int half = (all + 1) / 2;
-      int row = number < half ? number : all - 1 - number;
-      int rows = number < half ? half : all - half;
-      double y = (row + 0.5) * HEIGHT / rows;
-      return new Place(tie, number, number < half ? 1 : -1, y);
-    }
-
-    double x() {
-      double rise = 2 * y / HEIGHT - 1;
-      return WIDTH / 2.0 + side * RADIUS * Math.sqrt(1.08 - rise * rise);
-    }
-
-    boolean isLeft() {
-      return side < 0;
-    }
+  /** Lets this page run that script, and the script ask for more of the graph. */
+  static void allowScript(Context ctx) {
+    var policy = ctx.res().getHeader("Content-Security-Policy");
+    ctx.header(
+        "Content-Security-Policy",
+        (policy == null ? "default-src 'none'" : policy)
+            + "; script-src 'self'; connect-src 'self'");
   }
 
   Html html() {
-    var ring = ring();
-    return Html.all(
-        el("p", cls("eyebrow"), "Around"),
-        el("h1", attr("dir", "auto"), el("a", attr("href", Links.path(kind, id)), bdi(name))),
-        ring.isEmpty()
-            ? el("p", cls("nothing"), "Nothing is tied to this yet.")
-            : el("figure", cls("graph"), picture(ring)),
-        el("p", cls("legend"), legend()));
-  }
-
-  private Map<String, Place> ring() {
-    var ties =
-        store.edges(kind, id, MOST_TIES).stream()
-            .filter(tie -> !tie.to().equals(id))
-            .limit(RING)
-            .sorted(Comparator.comparing(Edge::kind).thenComparing(Edge::to))
-            .toList();
-    var ring = new LinkedHashMap<String, Place>();
-    for (int i = 0; i < ties.size(); i++) {
-      ring.put(ties.get(i).to(), Place.of(ties.get(i), i, ties.size()));
-    }
-    return ring;
-  }
-
-  private Html picture(Map<String, Place> ring) {
-    var parts = new ArrayList<Html>();
-    ring.values().forEach(place -> parts.add(spoke(place)));
-    ring.values().forEach(place -> parts.addAll(chords(place, ring)));
-    ring.values().forEach(place -> parts.add(node(place)));
-    parts.add(
+    return all(
+        el("p", cls("eyebrow"), "Around this " + Links.segment(kind)),
         el(
-            "circle",
-            cls(Links.segment(kind)),
-            attr("cx", WIDTH / 2),
-            attr("cy", HEIGHT / 2),
-            attr("r", 13)));
-    return el(
-        "svg",
-        attr("viewBox", "0 0 %d %d".formatted(WIDTH, HEIGHT)),
-        attr("role", "img"),
-        attr("aria-label", "What " + name + " is tied to"),
-        parts);
-  }
-
-  private static Html spoke(Place place) {
-    return line(WIDTH / 2.0, HEIGHT / 2.0, place.x(), place.y(), place.tie().weight(), "spoke");
-  }
-
-  private List<Html> chords(Place place, Map<String, Place> ring) {
-    var chords = new ArrayList<Html>();
-    for (var tie : store.edges(place.tie().kind(), place.tie().to(), MOST_TIES)) {
-      var other = ring.get(tie.to());
-      if (other != null && place.number() < other.number()) {
-        chords.add(line(place.x(), place.y(), other.x(), other.y(), tie.weight(), "chord"));
-      }
-    }
-    return chords;
-  }
-
-  private static Html line(double x1, double y1, double x2, double y2, long weight, String kind) {
-    return el(
-        "line",
-        cls(kind),
-        attr("x1", decimal(x1)),
-        attr("y1", decimal(y1)),
-        attr("x2", decimal(x2)),
-        attr("y2", decimal(y2)),
-        attr("stroke-width", decimal(Math.min(4, 1 + Math.log((double) weight)))));
-  }
-
-  private static Html node(Place place) {
-    var tie = place.tie();
-    var label = tie.name() == null || tie.name().isBlank() ? "(no name)" : tie.name();
-    return el(
-        "a",
-        attr("href", "/around/" + Links.segment(tie.kind()) + "/" + Links.encode(tie.to())),
-        el("title", label),
-        el(
-            "circle",
-            cls(Links.segment(tie.kind())),
-            attr("cx", decimal(place.x())),
-            attr("cy", decimal(place.y())),
-            attr("r", decimal(Math.min(12, 5 + Math.sqrt((double) tie.weight()))))),
-        el(
-            "text",
-            attr("x", decimal(place.x() + (place.isLeft() ? -16 : 16))),
-            attr("y", decimal(place.y() + 5)),
-            attr("text-anchor", place.isLeft() ? "end" : "start"),
+            "h1",
+            cls("title"),
             attr("dir", "auto"),
-            cut(label)));
+            el("a", attr("href", Links.path(kind, id)), bdi(name))),
+        graph.nodes().size() == 1
+            ? el("p", cls("empty"), "Nothing is tied to this yet.")
+            : all(figure(), list()));
   }
 
-  private static String cut(String label) {
-    int end =
-        label.offsetByCodePoints(
-            0, Math.min(LONGEST_LABEL, label.codePointCount(0, label.length())));
-    return end < label.length() ? label.substring(0, end) + "…" : label;
-  }
-
-  private static String decimal(double number) {
-    return String.format(Locale.ROOT, "%.1f", number);
+  private Html figure() {
+    return el(
+        "figure",
+        cls("graph"),
+        attr("id", "graph"),
+        new GraphPicture(graph).html(),
+        el("figcaption", cls("legend"), legend()));
   }
 
   private static List<Html> legend() {
     var legend = new ArrayList<Html>();
     for (var kind : Kind.values()) {
-      legend.add(el("span", cls("key " + Links.segment(kind)), Links.segment(kind)));
+      legend.add(
+          el(
+              "span",
+              cls("key " + Links.segment(kind)),
+              el(
+                  "svg",
+                  attr("viewBox", "-12 -12 24 24"),
+                  attr("aria-hidden", true),
+                  GraphPicture.shape(kind)),
+              Joins.capital(SearchPage.label(kind))));
     }
+    legend.add(el("span", cls("quiet"), "The more papers tie two, the wider the line."));
     return legend;
+  }
+
+  private Html list() {
+    var weights = new HashMap<String, Long>();
+    for (var edge : graph.edges()) {
+      if (edge.from().equals(id)) {
+        weights.put(edge.to(), edge.weight());
+      } else if (edge.to().equals(id)) {
+        weights.put(edge.from(), edge.weight());
+      }
+    }
+    return el(
+        "section",
+        cls("tied"),
+        el("h2", "The same as a list"),
+        el("div", cls("quarters"), Arrays.stream(Kind.values()).map(kind -> list(kind, weights))));
+  }
+
+  private Html list(Kind listed, Map<String, Long> weights) {
+    var items =
+        graph.nodes().stream()
+            .filter(node -> node.kind() == listed && node.depth() > 0)
+            .map(node -> item(node, weights.getOrDefault(node.id(), 1L)))
+            .toList();
+    return items.isEmpty()
+        ? NOTHING
+        : el(
+            "section",
+            el("h3", Joins.capital(SearchPage.label(listed))),
+            el("ul", cls("plain tally"), attr("data-kind", Links.segment(listed)), items));
+  }
+
+  private static Html item(Node node, long weight) {
+    return el(
+        "li",
+        el("span", Links.entity(node.kind(), node.id(), node.name())),
+        node.kind() == Kind.AUTHOR || node.kind() == Kind.TOPIC ? el("span", cls("quiet"), Parts.grouped(weight)) : null);
   }
 }

@@ -5,46 +5,38 @@ import static byline.sink.store.Fields.text;
 import static byline.sink.store.Fields.textOrEmpty;
 import static byline.sink.store.Fields.texts;
 import static byline.sink.web.Html.NOTHING;
+import static byline.sink.web.Html.all;
 import static byline.sink.web.Html.attr;
 import static byline.sink.web.Html.cls;
 import static byline.sink.web.Html.el;
 
 import byline.sink.store.Kind;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.javalin.http.Context;
-import java.util.List;
-import java.util.Locale;
 
 /** One topic, venue or institution: its papers and, where that is known, its people. */
 final class GroupPage {
-  private static final int MOST_PEOPLE = 24;
+  private static final int MOST_PEOPLE = 30;
+  private static final int PEOPLE_SHOWN = 15;
+  private static final int NAMES_SHOWN = 8;
   private final Kind kind;
+  private final String id;
   private final Catalogue catalogue;
 
-  GroupPage(Kind kind, Catalogue catalogue) {
+  GroupPage(Kind kind, String id, Catalogue catalogue) {
     this.kind = kind;
+    this.id = id;
     this.catalogue = catalogue;
   }
 
-  Html html(String id, JsonNode group, Context ctx) {
-    var field = kind.name().toLowerCase(Locale.ROOT) + ".id";
-    int page = Catalogue.page(ctx);
-    var papers = catalogue.related(Kind.PAPER, field, id, page);
+  Html html(JsonNode group, WorksPart works) {
     return el(
         "article",
-        cls("columns"),
+        el("header", cls("masthead"), el("div", head(group, works.count()))),
         el(
             "div",
-            cls("lead"),
-            head(group, papers.count()),
-            el(
-                "section",
-                el("h2", "Papers"),
-                page == 1 ? YearChart.of(catalogue.papersByYear(field, id)) : NOTHING,
-                Parts.papers(Catalogue.entities(papers)),
-                Parts.pager(
-                    Links.path(kind, id) + "?", page, Catalogue.PAGE_SIZE, papers.count()))),
-        el("aside", Links.around(kind, id), people(field, id)));
+            cls("columns"),
+            el("div", cls("lead"), works.html("Papers"), new Joins(group).html()),
+            el("aside", people(), Identifiers.of(group), Metrics.of(group))));
   }
 
   static String nameOf(JsonNode entity) {
@@ -53,42 +45,49 @@ final class GroupPage {
   }
 
   private Html head(JsonNode group, long papers) {
-    var others = texts(group, "names").filter(n -> !n.equals(textOrEmpty(group, "name"))).toList();
     var count = number(group, "paperCount");
-    return Html.all(
-        el("p", cls("eyebrow"), kind.name().toLowerCase(Locale.ROOT)),
+    long shown = count == null ? papers : count;
+    return all(
+        el("p", cls("eyebrow"), Joins.capital(Links.segment(kind))),
         el("h1", attr("dir", "auto"), nameOf(group)),
-        Html.when(
-            !others.isEmpty(),
-            el(
-                "p",
-                cls("aka"),
-                el("span", cls("quiet"), "also printed as "),
-                Parts.commas(others.stream().map(Html::bdi).toList()))),
+        names(group),
         el(
             "dl",
             cls("facts"),
-            AuthorPage.fact(Parts.grouped(count == null ? papers : count), "papers"),
-            AuthorPage.years(group)));
+            Parts.fact(Parts.grouped(shown), shown == 1 ? "paper" : "papers"),
+            Parts.years(group)),
+        Actions.row(Actions.follow(kind, id), Actions.around(kind, id)));
   }
 
-  private Html people(String field, String id) {
+  private static Html names(JsonNode group) {
+    var others = texts(group, "names").filter(n -> !n.equals(textOrEmpty(group, "name"))).toList();
+    return others.isEmpty()
+        ? NOTHING
+        : el(
+            "p",
+            cls("aka"),
+            el("span", cls("quiet"), "also printed as "),
+            Parts.commas(others.stream().limit(NAMES_SHOWN).map(Html::bdi).toList()),
+            others.size() > NAMES_SHOWN ? " …" : null);
+  }
+
+  private Html people() {
+    var field = Links.segment(kind) + ".id";
     if (!catalogue.store().fields(Kind.AUTHOR).contains(field)) {
       return NOTHING;
     }
-    var people = catalogue.first(Kind.AUTHOR, field, id, MOST_PEOPLE);
+    var people =
+        catalogue.first(Kind.AUTHOR, field, id, MOST_PEOPLE).stream()
+            .map(author -> tallied(Kind.AUTHOR, author))
+            .toList();
     return people.isEmpty()
         ? NOTHING
-        : Parts.section(
-            "People",
-            List.of(el("ul", cls("plain tally"), people.stream().map(GroupPage::person))));
+        : Parts.section("People", Parts.folded(people, PEOPLE_SHOWN, "people"));
   }
 
-  static Html person(JsonNode author) {
-    var papers = number(author, "paperCount");
-    return el(
-        "li",
-        Links.entity(Kind.AUTHOR, text(author, "id"), text(author, "name")),
-        papers == null ? null : el("span", cls("quiet"), " " + Parts.grouped(papers)));
+  /** An entity with how many papers it has in all. */
+  static Html tallied(Kind kind, JsonNode entity) {
+    return Parts.tallied(
+        Links.entity(kind, text(entity, "id"), text(entity, "name")), number(entity, "paperCount"));
   }
 }

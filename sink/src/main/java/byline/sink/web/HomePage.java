@@ -1,38 +1,36 @@
 package byline.sink.web;
 
+import static byline.sink.web.Html.NOTHING;
 import static byline.sink.web.Html.all;
 import static byline.sink.web.Html.attr;
 import static byline.sink.web.Html.cls;
 import static byline.sink.web.Html.el;
 
-import byline.sink.intake.IntakeStatus;
 import byline.sink.store.Kind;
-import byline.sink.store.LedgerLine;
 import byline.sink.store.ListQuery;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 
-/** The door: search, what there is, what is new, how the pipeline does. */
+/** The door: search, what there is, how the pipeline does, what is new. */
 final class HomePage {
   private static final int NEWEST = 8;
   private static final int MOST_PEOPLE = 12;
-  private static final Map<Kind, String> LABELS =
-      Map.of(
-          Kind.PAPER, "papers",
-          Kind.AUTHOR, "people",
-          Kind.TOPIC, "topics",
-          Kind.VENUE, "venues",
-          Kind.INSTITUTION, "institutions");
-  private final Catalogue catalogue;
-  private final IntakeStatus status;
+  private static final int MOST_GROUPS = 8;
+  private static final String COMMANDS =
+      """
+      byline push --bootstrap 127.0.0.1:9092 FOLDER
 
-  HomePage(Catalogue catalogue, IntakeStatus status) {
+      kcat -P -b 127.0.0.1:9092 -t byline.pages -k https://a.example/ \\
+        -H content-type=text/html page.html""";
+  private final Catalogue catalogue;
+  private final PipelinePart pipeline;
+
+  HomePage(Catalogue catalogue, PipelinePart pipeline) {
     this.catalogue = catalogue;
-    this.status = status;
+    this.pipeline = pipeline;
   }
 
   Html html() {
+    var papers = Catalogue.entities(catalogue.store().list(Kind.PAPER, ListQuery.first(NEWEST)));
     return all(
         el(
             "section",
@@ -41,14 +39,28 @@ final class HomePage {
             el(
                 "p",
                 cls("sub"),
-                "Papers and people, put together from the pages that speak of them."),
+                "Papers and people, put together from the pages that speak of them."
+                    + " Every statement leads to its page."),
             Frame.searchForm(null, "large"),
             counts()),
         el(
-            "div",
-            cls("columns"),
-            el("div", cls("lead"), newest()),
-            el("aside", people(), pipeline())));
+            "section",
+            cls("pipeline"),
+            el("h2", "Pipeline"),
+            pipeline.sentence(),
+            pipeline.tiles(),
+            el("p", cls("hint"), el("a", attr("href", "/status"), "What became of every page"))),
+        papers.isEmpty()
+            ? empty()
+            : el(
+                "div",
+                cls("columns"),
+                el("div", cls("lead"), Parts.section("Newest papers", PaperList.of(papers))),
+                el(
+                    "aside",
+                    most(Kind.AUTHOR, "People with most papers", MOST_PEOPLE),
+                    most(Kind.TOPIC, "Topics", MOST_GROUPS),
+                    most(Kind.VENUE, "Venues", MOST_GROUPS))));
   }
 
   private Html counts() {
@@ -56,76 +68,42 @@ final class HomePage {
     for (var kind : Kind.values()) {
       counts.add(
           el(
-              "a",
-              attr("href", "/search?in=" + kind.plural()),
-              el("b", Parts.grouped(catalogue.store().count(kind))),
-              " ",
-              LABELS.get(kind)));
+              "li",
+              el(
+                  "a",
+                  attr("href", "/search?in=" + kind.plural()),
+                  el("b", Parts.grouped(catalogue.store().count(kind))),
+                  " ",
+                  SearchPage.label(kind))));
     }
-    return el("p", cls("counts"), counts);
+    return el("ul", cls("counts"), attr("aria-label", "What Byline holds"), counts);
   }
 
-  private Html newest() {
-    var papers = catalogue.store().list(Kind.PAPER, ListQuery.first(NEWEST));
-    return papers.entities().isEmpty()
-        ? el(
-            "section", el("h2", "Nothing here yet"), el("p", "Push pages, and papers will appear."))
-        : Parts.section("Newest papers", Parts.papers(Catalogue.entities(papers)));
-  }
-
-  private Html people() {
-    var people =
-        Catalogue.entities(catalogue.store().list(Kind.AUTHOR, ListQuery.first(MOST_PEOPLE)));
-    return people.isEmpty()
-        ? Html.NOTHING
+  private Html most(Kind kind, String heading, int limit) {
+    var entities = Catalogue.entities(catalogue.store().list(kind, ListQuery.first(limit)));
+    return entities.isEmpty()
+        ? NOTHING
         : Parts.section(
-            "Most papers", el("ol", cls("plain tally"), people.stream().map(GroupPage::person)));
+            heading,
+            el(
+                "ul",
+                cls("plain tally"),
+                entities.stream().map(entity -> GroupPage.tallied(kind, entity))));
   }
 
-  private Html pipeline() {
-    var ledger = catalogue.store().ledger();
+  /** Tells whoever has just set Byline up what to do next. */
+  private static Html empty() {
     return el(
         "section",
-        el("h2", "Pipeline"),
+        cls("empty"),
+        el("h2", "Nothing here yet"),
+        el("p", "Push pages, and papers and people appear here within seconds:"),
+        el("pre", attr("tabindex", 0), COMMANDS),
         el(
             "p",
-            cls(status.reading() ? "note good" : "note bad"),
-            status.reading() ? "Reading the topics" : status.message(),
-            status.lag() > 0
-                ? ", " + Parts.count(status.lag(), "record", "records") + " behind"
-                : null),
-        ledger.isEmpty() ? null : el("table", cls("ledger"), rows(ledger)));
-  }
-
-  private static List<Html> rows(List<LedgerLine> ledger) {
-    long most = ledger.stream().mapToLong(LedgerLine::pages).max().orElse(1);
-    var rows = new ArrayList<Html>();
-    rows.add(
-        el(
-            "tr",
-            el("th", attr("scope", "col"), "Pages"),
-            el(
-                "th",
-                attr("scope", "col"),
-                attr("colspan", 2),
-                el("span", cls("unseen"), "how many"))));
-    for (var line : ledger) {
-      rows.add(
-          el(
-              "tr",
-              el("td", Html.bdi(line.state())),
-              el("td", cls("number"), Parts.grouped(line.pages())),
-              el("td", cls("bar"), meter(line.pages(), most))));
-    }
-    return rows;
-  }
-
-  private static Html meter(long value, long most) {
-    return el(
-        "svg",
-        attr("viewBox", "0 0 100 8"),
-        attr("preserveAspectRatio", "none"),
-        attr("aria-hidden", true),
-        el("rect", attr("width", Math.max(1, 100 * value / Math.max(1, most))), attr("height", 8)));
+            "A page's key is its address, its value the body as fetched. What became of it stands"
+                + " on the ",
+            el("a", attr("href", "/status"), "status page"),
+            "."));
   }
 }

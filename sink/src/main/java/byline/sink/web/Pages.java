@@ -1,67 +1,53 @@
 package byline.sink.web;
 
 import static byline.sink.web.Html.all;
+import static byline.sink.web.Html.attr;
+import static byline.sink.web.Html.cls;
 import static byline.sink.web.Html.el;
 
-import byline.sink.intake.IntakeStatus;
+import byline.sink.graph.Neighbourhood;
 import byline.sink.store.EntityStore;
 import byline.sink.store.Kind;
 import byline.sink.store.Stored;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** The routes of the pages. */
 public final class Pages {
+  private static final List<Kind> GROUPS = List.of(Kind.TOPIC, Kind.VENUE, Kind.INSTITUTION);
   private final Catalogue catalogue;
-  private final Supplier<IntakeStatus> status;
+  private final Sampler sampler;
 
-  public Pages(EntityStore store, Supplier<IntakeStatus> status) {
+  public Pages(EntityStore store, Sampler sampler) {
     this.catalogue = new Catalogue(store);
-    this.status = status;
+    this.sampler = sampler;
   }
 
   public void addTo(RoutesConfig routes) {
     routes.get("/", ctx -> Frame.answer(ctx, 200, "Who wrote what", home()));
     routes.get(
-        "/search", ctx -> Frame.answer(ctx, 200, "Search", new SearchPage(catalogue).html(ctx)));
+        "/search",
+        ctx -> Frame.answer(ctx, 200, "Search", new SearchPage(catalogue, ctx).html(ctx)));
+    routes.get("/status", ctx -> Frame.answer(ctx, 200, "Status", status()));
     routes.get("/paper/{id}", this::paper);
     routes.get("/author/{id}", this::author);
-    for (var kind : List.of(Kind.TOPIC, Kind.VENUE, Kind.INSTITUTION)) {
-      routes.get("/" + Links.segment(kind) + "/{id}", ctx -> group(ctx, kind));
-    }
+    GROUPS.forEach(
+        kind -> routes.get("/" + Links.segment(kind) + "/{id}", ctx -> group(ctx, kind)));
     for (var kind : Kind.values()) {
       routes.get("/around/" + Links.segment(kind) + "/{id}", ctx -> around(ctx, kind));
     }
-    serve(routes, "style.css", "text/css; charset=utf-8");
-    serve(routes, "icon.svg", "image/svg+xml");
-  }
-
-  private static void serve(RoutesConfig routes, String name, String type) {
-    var bytes = resource(name);
-    routes.get(
-        "/" + name,
-        ctx -> ctx.contentType(type).header("Cache-Control", "max-age=3600").result(bytes));
-  }
-
-  private static byte[] resource(String name) {
-    try (var in = Pages.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("the distribution lacks " + name);
-      }
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + name, e);
-    }
+    Asset.addAllTo(routes);
   }
 
   private Html home() {
-    return new HomePage(catalogue, status.get()).html();
+    return new HomePage(catalogue, new PipelinePart(sampler)).html();
+  }
+
+  private Html status() {
+    return new StatusPage(catalogue.store(), new PipelinePart(sampler)).html();
   }
 
   private void paper(Context ctx) {
@@ -70,36 +56,63 @@ public final class Pages {
   }
 
   private void author(Context ctx) {
-    entity(ctx, Kind.AUTHOR).ifPresent(author -> author(ctx, author));
-  }
-
-  private void author(Context ctx, JsonNode author) {
     var id = ctx.pathParam("id");
-    int page = Catalogue.page(ctx);
-    var works = catalogue.related(Kind.PAPER, "author.id", id, page);
-    var years = catalogue.papersByYear("author.id", id);
-    var html = new AuthorPage(author, works, years, page).html(Links.path(Kind.AUTHOR, id));
-    Frame.answer(ctx, 200, GroupPage.nameOf(author), html);
+    entity(ctx, Kind.AUTHOR)
+        .ifPresent(
+            author ->
+                answer(
+                    ctx,
+                    Kind.AUTHOR,
+                    author,
+                    new AuthorPage(author, id, works(ctx, Kind.AUTHOR, id)).html()));
   }
 
   private void group(Context ctx, Kind kind) {
+    var id = ctx.pathParam("id");
     entity(ctx, kind)
         .ifPresent(
             group ->
-                Frame.answer(
+                answer(
                     ctx,
-                    200,
-                    GroupPage.nameOf(group),
-                    new GroupPage(kind, catalogue).html(ctx.pathParam("id"), group, ctx)));
+                    kind,
+                    group,
+                    new GroupPage(kind, id, catalogue).html(group, works(ctx, kind, id))));
+  }
+
+  private WorksPart works(Context ctx, Kind kind, String id) {
+    var owner =
+        new PaperQuery.Owner(
+            Links.segment(kind) + ".id",
+            switch (kind) {
+              case AUTHOR, PAPER -> "author.id";
+              case TOPIC -> "topics.id";
+              case VENUE -> "primary_location.source.id";
+              case INSTITUTION -> "institutions.id";
+            },
+            id);
+    return new WorksPart(catalogue, PaperQuery.read(ctx, Links.path(kind, id), owner));
+  }
+
+  private static void answer(Context ctx, Kind kind, JsonNode entity, Html content) {
+    var name = GroupPage.nameOf(entity);
+    var feed = Actions.feedLink(Actions.feed(kind, ctx.pathParam("id")), "New papers");
+    Frame.answer(ctx, 200, name, content, feed);
   }
 
   private void around(Context ctx, Kind kind) {
+    var id = ctx.pathParam("id");
     entity(ctx, kind)
         .ifPresent(
             entity -> {
               var name = kind == Kind.PAPER ? PaperPage.titleOf(entity) : GroupPage.nameOf(entity);
-              var page = new GraphPage(catalogue.store(), kind, ctx.pathParam("id"), name);
-              Frame.answer(ctx, 200, name, page.html());
+              var around = new Neighbourhood(catalogue.store());
+              GraphPage.allowScript(ctx);
+              Frame.answer(
+                  ctx,
+                  200,
+                  "Around " + name,
+                  new GraphPage(kind, id, name, around.ring(kind, id, name)).html(),
+                  GraphPage.script());
             });
   }
 
@@ -119,13 +132,24 @@ public final class Pages {
 
   /** Answers that there is nothing at this address. */
   public static void notFound(Context ctx) {
-    Frame.answer(
+    problem(
         ctx,
         404,
-        "Not found",
+        "There is nothing here",
+        "The address may be mistyped, or what it named is gone.");
+  }
+
+  /** Answers that something went wrong, and offers to search on. */
+  public static void problem(Context ctx, int status, String heading, String sentence) {
+    Frame.answer(
+        ctx,
+        status,
+        heading,
         all(
-            el("h1", "There is nothing here"),
-            el("p", "The address may be mistyped, or what it named is gone."),
-            Frame.searchForm(null, "large")));
+            el("p", cls("eyebrow"), "Error " + status),
+            el("h1", heading),
+            el("p", cls("sub"), sentence),
+            Frame.searchForm(null, "large"),
+            el("p", el("a", attr("href", "/"), "To the front page"))));
   }
 }

@@ -4,7 +4,6 @@ import static byline.sink.store.Fields.number;
 import static byline.sink.store.Fields.objects;
 import static byline.sink.store.Fields.text;
 import static byline.sink.store.Fields.textOrEmpty;
-import static byline.sink.store.Fields.texts;
 import static byline.sink.web.Html.NOTHING;
 import static byline.sink.web.Html.all;
 import static byline.sink.web.Html.attr;
@@ -17,45 +16,40 @@ import byline.sink.store.Kind;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** One paper: who wrote it, what it says, and which pages say so. */
 final class PaperPage {
-  private static final Map<String, String> RESOLVERS =
-      Map.of(
-          "doi", "https://doi.org/",
-          "arxiv", "https://arxiv.org/abs/",
-          "pmid", "https://pubmed.ncbi.nlm.nih.gov/",
-          "orcid", "https://orcid.org/");
+  private static final int BYLINE_SHOWN = 24;
 
   private PaperPage() {}
 
   static Html of(JsonNode paper) {
     return el(
         "article",
-        cls("columns"),
-        el("div", cls("lead"), head(paper), body(paper)),
-        el("aside", aside(paper)));
+        el("header", cls("masthead"), el("div", head(paper))),
+        el("div", cls("columns"), el("div", cls("lead"), body(paper)), el("aside", aside(paper))));
+  }
+
+  static String titleOf(JsonNode paper) {
+    var title = textOrEmpty(paper, "title");
+    return title.isBlank() ? "(no title)" : title;
   }
 
   private static Html head(JsonNode paper) {
+    var type = text(paper, "type");
     return all(
         el(
             "p",
             cls("eyebrow"),
             Parts.dotted(
                 Stream.of(
-                    bdi(text(paper, "type")),
-                    bdi(text(paper, paper.hasNonNull("date") ? "date" : "year")),
+                    bdi(type == null ? "Paper" : Joins.capital(type)),
+                    bdi(Dates.shown(text(paper, paper.hasNonNull("date") ? "date" : "year"))),
                     Parts.venue(paper)))),
-        el("h1", attr("dir", "auto"), titleOf(paper)),
-        byline(paper));
-  }
-
-  static String titleOf(JsonNode paper) {
-    var title = textOrEmpty(paper, "title");
-    return title.isBlank() ? "(no title)" : title;
+        el("h1", cls("title"), attr("dir", "auto"), titleOf(paper)),
+        byline(paper),
+        actions(paper));
   }
 
   private static Html byline(JsonNode paper) {
@@ -64,18 +58,37 @@ final class PaperPage {
     objects(paper, "authors")
         .forEach(a -> (number(a, "position") == null ? unplaced : placed).add(Parts.author(a)));
     return all(
-        Html.when(!placed.isEmpty(), el("p", cls("byline"), Parts.commas(placed))),
+        placed(placed),
         Html.when(
             !unplaced.isEmpty(),
             el(
                 "p",
-                cls("byline"),
-                el("span", cls("quiet"), "Also an author, at a place unknown: "),
+                cls("byline apart"),
+                el("span", cls("quiet"), "Also an author, at an unknown place: "),
                 Parts.commas(unplaced))),
-        completeness(paper));
+        completeness(paper, placed.size() + unplaced.size()));
   }
 
-  private static Html completeness(JsonNode paper) {
+  private static Html placed(List<Html> authors) {
+    int more = authors.size() - BYLINE_SHOWN;
+    if (authors.isEmpty()) {
+      return NOTHING;
+    }
+    return more <= 3
+        ? el("p", cls("byline"), Parts.commas(authors))
+        : all(
+            el("p", cls("byline"), Parts.commas(authors.subList(0, BYLINE_SHOWN)), " …"),
+            el(
+                "details",
+                cls("more"),
+                el("summary", "and " + Parts.grouped(more) + " more authors"),
+                el(
+                    "p",
+                    cls("byline"),
+                    Parts.commas(authors.subList(BYLINE_SHOWN, authors.size())))));
+  }
+
+  private static Html completeness(JsonNode paper, int authors) {
     var complete = Fields.truth(paper, "authorsComplete");
     if (complete == null) {
       return NOTHING;
@@ -84,8 +97,17 @@ final class PaperPage {
         "p",
         cls(complete ? "note good" : "note"),
         complete
-            ? "The byline is complete."
+            ? "The byline is complete" + (authors > 1 ? ": " + authors + " authors." : ".")
             : "The byline may be longer: no page read so far prints all of it.");
+  }
+
+  private static Html actions(JsonNode paper) {
+    var id = text(paper, "id");
+    if (id == null) {
+      return NOTHING;
+    }
+    return Actions.row(
+        Actions.around(Kind.PAPER, id), Actions.button("#statements", "What pages say"));
   }
 
   private static List<Html> body(JsonNode paper) {
@@ -97,66 +119,21 @@ final class PaperPage {
             ? NOTHING
             : Parts.section(
                 "Abstract", el("p", cls("prose"), attr("dir", "auto"), text(paper, "abstract"))),
-        Parts.presentations(paper),
-        claims(paper),
-        Parts.because(paper));
-  }
-
-  private static Html claims(JsonNode paper) {
-    return Parts.section(
-        "What pages say",
-        objects(paper, "claims")
-            .map(
-                claim ->
-                    el(
-                        "div",
-                        cls("entry"),
-                        el("p", attr("dir", "auto"), bdi(text(claim, "title"))),
-                        printed(claim),
-                        el(
-                            "p",
-                            cls("meta"),
-                            Parts.dotted(
-                                Stream.of(
-                                    Links.outside(text(claim, "page"), null),
-                                    bdi(text(claim, "locator")))))))
-            .toList());
-  }
-
-  private static Html printed(JsonNode claim) {
-    var names = texts(claim, "authors").map(Html::bdi).toList();
-    return Html.when(
-        !names.isEmpty(),
-        el("p", cls("meta"), Parts.commas(names), Parts.incomplete(claim) ? " …" : null));
+        Talks.of(paper),
+        Statements.of(paper),
+        new Joins(paper).html());
   }
 
   private static List<Html> aside(JsonNode paper) {
+    var id = text(paper, "id");
     return List.of(
-        Links.around(Kind.PAPER, text(paper, "id")),
-        identifiers(paper),
+        Identifiers.of(paper),
         links(paper),
-        topics(paper),
         published(paper),
-        Parts.metrics(paper));
-  }
-
-  static Html identifiers(JsonNode entity) {
-    var rows = new ArrayList<Html>();
-    for (var identifier : entity.path("identifiers").properties()) {
-      var value = text(entity.path("identifiers"), identifier.getKey());
-      if (value != null) {
-        rows.add(el("dt", bdi(identifier.getKey())));
-        rows.add(el("dd", identifier(identifier.getKey(), value)));
-      }
-    }
-    return rows.isEmpty() ? NOTHING : Parts.section("Identifiers", el("dl", cls("pairs"), rows));
-  }
-
-  private static Html identifier(String scheme, String value) {
-    var resolver = RESOLVERS.get(scheme);
-    return Links.isWeb(value) || resolver == null
-        ? Links.outside(value, null)
-        : Links.outside(resolver + Links.encode(value).replace("%2F", "/"), value);
+        chips("Topics", Kind.TOPIC, paper, "topics"),
+        chips("Institutions", Kind.INSTITUTION, paper, "affiliations"),
+        Metrics.of(paper),
+        id == null ? NOTHING : Parts.section("Cite", Actions.citations(id)));
   }
 
   private static Html links(JsonNode paper) {
@@ -167,18 +144,16 @@ final class PaperPage {
                 link ->
                     el(
                         "li",
-                        Links.outside(text(link, "url"), textOrEmpty(link, "rel")),
+                        Links.outside(text(link, "url"), Joins.capital(textOrEmpty(link, "rel"))),
                         el("span", cls("quiet"), " ", bdi(Links.host(text(link, "url"))))))
             .toList();
     return links.isEmpty() ? NOTHING : Parts.section("Links", el("ul", cls("plain"), links));
   }
 
-  private static Html topics(JsonNode paper) {
-    var topics =
-        objects(paper, "topics")
-            .map(t -> Links.entity(Kind.TOPIC, text(t, "id"), text(t, "name")))
-            .toList();
-    return topics.isEmpty() ? NOTHING : Parts.section("Topics", Parts.chips(topics.stream()));
+  private static Html chips(String heading, Kind kind, JsonNode paper, String field) {
+    var chips =
+        objects(paper, field).map(t -> Links.entity(kind, text(t, "id"), text(t, "name"))).toList();
+    return chips.isEmpty() ? NOTHING : Parts.section(heading, Parts.chips(chips.stream()));
   }
 
   private static Html published(JsonNode paper) {
@@ -186,13 +161,16 @@ final class PaperPage {
     var rows = new ArrayList<Html>();
     for (var field : List.of("volume", "issue", "pages")) {
       if (text(venue, field) != null) {
-        rows.add(el("dt", field));
+        rows.add(el("dt", Joins.capital(field)));
         rows.add(el("dd", bdi(text(venue, field))));
       }
     }
     return venue.hasNonNull("name")
         ? Parts.section(
-            "Published in", List.of(el("p", Parts.venue(paper)), el("dl", cls("pairs"), rows)))
+            "Published in",
+            List.of(
+                el("p", Parts.venue(paper)),
+                rows.isEmpty() ? NOTHING : el("dl", cls("pairs"), rows)))
         : NOTHING;
   }
 }

@@ -3,6 +3,8 @@ package byline.sink.web;
 import static byline.sink.store.Fields.number;
 import static byline.sink.store.Fields.objects;
 import static byline.sink.store.Fields.text;
+import static byline.sink.store.Fields.textOrEmpty;
+import static byline.sink.store.Fields.texts;
 import static byline.sink.web.Html.NOTHING;
 import static byline.sink.web.Html.all;
 import static byline.sink.web.Html.attr;
@@ -14,97 +16,170 @@ import byline.sink.store.Kind;
 import byline.sink.store.Listing;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.http.Context;
-import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What was found, one kind of entity at a time, with the number of the others beside. */
 final class SearchPage {
+  private static final int NAMES_SHOWN = 3;
   private final Catalogue catalogue;
+  private final PaperQuery query;
+  private final Facets facets;
 
-  SearchPage(Catalogue catalogue) {
+  SearchPage(Catalogue catalogue, Context ctx) {
     this.catalogue = catalogue;
+    this.query = PaperQuery.read(ctx, "/search", null);
+    this.facets = new Facets(catalogue, query);
   }
 
   Html html(Context ctx) {
-    var words = ctx.queryParam("q");
-    var query = words == null || words.isBlank() ? null : words;
-    int page = Catalogue.page(ctx);
-    var found = new EnumMap<Kind, Listing>(Kind.class);
-    for (var kind : Kind.values()) {
-      found.put(kind, catalogue.search(kind, query, page));
-    }
-    var asked = Kind.ofTopic(String.valueOf(ctx.queryParam("in")));
-    var shown = asked.orElseGet(() -> fullest(found));
+    var found = found();
+    var shown = Kind.ofTopic(String.valueOf(ctx.queryParam("in"))).orElseGet(() -> fullest(found));
     var listing = found.getOrDefault(shown, new Listing(0, List.of(), null));
     return all(
-        el("h1", cls("found"), heading(query)),
-        tabs(query, found, shown),
-        listing.count() == 0 ? nothing() : results(shown, listing),
-        Parts.pager(address(query, shown) + "&", page, Catalogue.PAGE_SIZE, listing.count()));
+        el("h1", cls("found"), attr("dir", "auto"), heading()),
+        tabs(found, shown),
+        shown == Kind.PAPER ? papers(listing) : others(shown, listing));
   }
 
-  private static Html heading(@Nullable String query) {
-    return query == null ? all("All there is") : all("Results for ", el("q", bdi(query)));
+  /** Papers as narrowed; of other kinds all that the words find. */
+  private Map<Kind, Listing> found() {
+    var found = new EnumMap<Kind, Listing>(Kind.class);
+    for (var kind : Kind.values()) {
+      found.put(
+          kind,
+          kind == Kind.PAPER
+              ? catalogue.store().list(kind, query.list())
+              : catalogue.search(kind, query.words(), query.page()));
+    }
+    return found;
+  }
+
+  private Html heading() {
+    return query.words() == null
+        ? all("All there is")
+        : all("Results for ", el("q", bdi(query.words())));
   }
 
   private static Kind fullest(Map<Kind, Listing> found) {
     return Stream.of(Kind.values())
-        .filter(kind -> found.getOrDefault(kind, new Listing(0, List.of(), null)).count() > 0)
+        .filter(kind -> found.containsKey(kind) && found.get(kind).count() > 0)
         .findFirst()
         .orElse(Kind.PAPER);
   }
 
-  private static Html tabs(@Nullable String query, Map<Kind, Listing> found, Kind shown) {
-    var tabs = new ArrayList<Html>();
-    found.forEach(
-        (kind, listing) ->
-            tabs.add(
-                el(
-                    "a",
-                    attr("href", address(query, kind)),
-                    kind == shown ? attr("aria-current", "page") : null,
-                    kind == Kind.AUTHOR ? "people" : kind.plural(),
-                    el("span", cls("quiet"), " " + Parts.grouped(listing.count())))));
-    return el("nav", cls("tabs"), attr("aria-label", "Kinds of results"), tabs);
+  private Html tabs(Map<Kind, Listing> found, Kind shown) {
+    return el(
+        "nav",
+        cls("tabs"),
+        attr("aria-label", "Kinds of results"),
+        found.entrySet().stream()
+            .map(tab -> tab(tab.getKey(), tab.getValue().count(), tab.getKey() == shown)));
   }
 
-  private static String address(@Nullable String query, Kind kind) {
+  private Html tab(Kind kind, long count, Boolean present) {
+    return el(
+        "a",
+        attr("href", address(kind)),
+        present ? attr("aria-current", "page") : null,
+        Joins.capital(label(kind)),
+        el("span", cls("count"), " " + Parts.grouped(count)));
+  }
+
+  /** What people call a kind, in the plural. */
+  static String label(Kind kind) {
+    return kind == Kind.AUTHOR ? "people" : kind.plural();
+  }
+
+  private String address(Kind kind) {
     return "/search?"
-        + (query == null ? "" : "q=" + Links.encode(query) + "&")
+        + (query.words() == null ? "" : "q=" + Links.encode(query.words()) + "&")
         + "in="
         + kind.plural();
   }
 
-  private static Html nothing() {
+  private Html papers(Listing listing) {
     return el(
-        "p", cls("nothing"), "Nothing found. Fewer words, or only their beginnings, find more.");
+        "div",
+        cls("columns"),
+        el(
+            "div",
+            cls("lead"),
+            facets.chosen(),
+            listing.count() == 0
+                ? nothing()
+                : all(
+                    bar(listing.count()),
+                    PaperList.of(Catalogue.entities(listing)),
+                    Parts.pager(
+                        query.open() + "in=papers&",
+                        query.page(),
+                        Catalogue.PAGE_SIZE,
+                        listing.count()),
+                    Actions.downloads(query, listing.count()))),
+        listing.count() == 0 ? NOTHING : el("aside", facets.choices(EnumSet.allOf(Facet.class))));
   }
 
-  private static Html results(Kind kind, Listing listing) {
-    var entities = Catalogue.entities(listing);
-    return kind == Kind.PAPER
-        ? Parts.papers(entities)
-        : el("ul", cls("people"), entities.stream().map(entity -> card(kind, entity)));
+  private Html bar(long count) {
+    return el(
+        "div",
+        cls("listbar"),
+        el("p", Parts.count(count, "paper", "papers")),
+        facets.sorting(),
+        el("p", cls("jump"), el("a", attr("href", "#narrow"), "Narrow")),
+        el(
+            "p",
+            el(
+                "a",
+                attr("href", "/feed/works?" + query.inApi().replaceFirst("&$", "")),
+                "Follow")));
+  }
+
+  private Html others(Kind kind, Listing listing) {
+    return listing.count() == 0
+        ? nothing()
+        : all(
+            el(
+                "ul",
+                cls("cards"),
+                Catalogue.entities(listing).stream().map(entity -> card(kind, entity))),
+            Parts.pager(address(kind) + "&", query.page(), Catalogue.PAGE_SIZE, listing.count()));
+  }
+
+  private Html nothing() {
+    return el(
+        "div",
+        cls("empty"),
+        el("p", el("b", "Nothing found.")),
+        el("p", "Fewer words, or only their beginnings, find more."),
+        query.chosen().isEmpty() ? null : el("p", "Or remove a choice above."),
+        el("p", el("a", attr("href", "/search"), "Look at all there is")));
   }
 
   private static Html card(Kind kind, JsonNode entity) {
-    var affiliations =
-        objects(entity, "affiliations").map(a -> bdi(text(a, "name"))).limit(2).toList();
     var papers = number(entity, "paperCount");
+    var more =
+        Stream.concat(
+            objects(entity, "affiliations").map(a -> bdi(text(a, "name"))).limit(2),
+            objects(entity, "topics").map(t -> bdi(text(t, "name"))).limit(2));
+    var known = papers == null ? NOTHING : all(Parts.count(papers, "paper", "papers"));
     return el(
         "li",
-        el("h3", Links.entity(kind, text(entity, "id"), text(entity, "name"))),
-        el(
-            "p",
-            cls("meta"),
-            Parts.dotted(
-                Stream.concat(
-                    Stream.of(
-                        papers == null ? NOTHING : all(Parts.count(papers, "paper", "papers"))),
-                    affiliations.stream()))));
+        el("h3", attr("dir", "auto"), Links.entity(kind, text(entity, "id"), text(entity, "name"))),
+        el("p", cls("meta"), Parts.dotted(Stream.concat(Stream.of(known), more))),
+        otherNames(entity));
+  }
+
+  private static Html otherNames(JsonNode entity) {
+    var names =
+        texts(entity, "names")
+            .filter(name -> !name.equals(textOrEmpty(entity, "name")))
+            .limit(NAMES_SHOWN)
+            .map(Html::bdi)
+            .toList();
+    return names.isEmpty() ? NOTHING : el("p", cls("meta"), "also ", Parts.commas(names));
   }
 }

@@ -435,7 +435,10 @@ abstract class StoreContract {
     assertThat(store.edges(Kind.AUTHOR, "A1", 9))
         .extracting(Edge::to)
         .containsExactly("A3", "A2", "P1");
-    assertThat(store.edges(Kind.AUTHOR, "A1", 1)).extracting(Edge::weight).containsExactly(7L);
+    assertThat(store.edges(Kind.AUTHOR, "A1", 1))
+        .as("one of each kind")
+        .extracting(Edge::to)
+        .containsExactly("A3", "P1");
     assertThat(store.edges(Kind.VENUE, "V1", 9))
         .containsExactly(new Edge("V1", Kind.PAPER, "P1", "a", 1));
     for (var kind : Kind.values()) {
