@@ -22,11 +22,7 @@ public final class Sink implements AutoCloseable {
   }
 
   /** What is open between start and close. */
-<<<<<<< HEAD
-  private record Running(EntityStore store, Supply supply, HttpServer http) {}
-=======
-  private record Running(EntityStore store, Intake intake, Sampler sampler, HttpServer http) {}
->>>>>>> 7498994 (Design the pages anew, narrow lists of papers by kind, year, venue and topic, and let people look around in the graph)
+  private record Running(EntityStore store, Supply supply, Sampler sampler, HttpServer http) {}
 
   /**
    * Opens the store, binds the port and starts reading; returns without waiting for the broker.
@@ -38,30 +34,19 @@ public final class Sink implements AutoCloseable {
       throw new IllegalStateException("the sink is running");
     }
     var store = Stores.open(settings.store());
-<<<<<<< HEAD
     var supply = supply(store);
     var api = new Api(store, settings.registry(), () -> health(supply));
-    var http = new HttpServer(settings, api, new Pages(store, supply::status));
-=======
-    var intake = new Intake(store, settings.kafka(), settings.topicPrefix(), settings.registry());
-    var api = new Api(store, settings.registry(), () -> health(intake));
-    var sampler = new Sampler(store, settings.registry(), intake::status);
+    var sampler = new Sampler(store, settings.registry(), supply::status);
     var http = new HttpServer(settings, api, new Pages(store, sampler));
->>>>>>> 7498994 (Design the pages anew, narrow lists of papers by kind, year, venue and topic, and let people look around in the graph)
     try {
       http.start();
     } catch (RuntimeException e) {
       store.close();
       throw e;
     }
-<<<<<<< HEAD
     supply.start();
-    running = new Running(store, supply, http);
-=======
-    intake.start();
     sampler.start();
-    running = new Running(store, intake, sampler, http);
->>>>>>> 7498994 (Design the pages anew, narrow lists of papers by kind, year, venue and topic, and let people look around in the graph)
+    running = new Running(store, supply, sampler, http);
   }
 
   private Supply supply(EntityStore store) {
@@ -104,12 +89,8 @@ public final class Sink implements AutoCloseable {
   @Override
   public synchronized void close() {
     if (running != null) {
-<<<<<<< HEAD
-      running.supply().close();
-=======
       running.sampler().close();
-      running.intake().close();
->>>>>>> 7498994 (Design the pages anew, narrow lists of papers by kind, year, venue and topic, and let people look around in the graph)
+      running.supply().close();
       running.http().stop();
       running.store().close();
       running = null;

@@ -95,12 +95,7 @@ final class AuthorPage {
 
   private List<Html> aside() {
     return List.of(
-        Metrics.of(author),
-        coauthors(),
-        topics(),
-        Identifiers.of(author),
-        variants(),
-        profiles());
+        Metrics.of(author), coauthors(), topics(), Identifiers.of(author), variants(), profiles());
   }
 
   private Html coauthors() {

@@ -119,6 +119,8 @@ final class GraphPage {
     return el(
         "li",
         el("span", Links.entity(node.kind(), node.id(), node.name())),
-        node.kind() == Kind.AUTHOR || node.kind() == Kind.TOPIC ? el("span", cls("quiet"), Parts.grouped(weight)) : null);
+        node.kind() == Kind.AUTHOR || node.kind() == Kind.TOPIC
+            ? el("span", cls("quiet"), Parts.grouped(weight))
+            : null);
   }
 }

@@ -62,9 +62,16 @@ final class PipelinePart {
         "p",
         cls(status.reading() ? "pulse good" : "pulse bad"),
         el("span", cls("lamp"), attr("aria-hidden", true)),
-        status.reading() ? "Reading the topics" : "Not reading: " + status.message(),
+        status.reading() ? reading() : "Not reading: " + status.message(),
         status.lag() > 0 ? ", " + Parts.count(status.lag(), "record", "records") + " behind" : null,
         el("span", cls("quiet"), since()));
+  }
+
+  /** The usual message is a word; others are sentences. */
+  private String reading() {
+    return status.message().equals("reading")
+        ? "Reading the topics"
+        : Joins.capital(status.message());
   }
 
   private String since() {

@@ -33,13 +33,23 @@ class HostileTextTest {
   private static final List<String> PAGES =
       List.of(
           "/",
+          "/status",
           "/search?q=",
+          "/search?in=authors&q=",
+          "/search?in=papers&type=",
+          "/search?in=papers&topic=",
+          "/search?sort=",
+          "/author/X0?venue=",
+          "/topic/X0?page=",
           "/paper/",
           "/author/",
           "/topic/",
           "/venue/",
           "/institution/",
           "/around/author/",
+          "/around/topic/",
+          "/around/venue/",
+          "/around/institution/",
           "/around/paper/");
 
   @RegisterExtension final Served served = new Served();
@@ -112,7 +122,9 @@ class HostileTextTest {
 
   private static void assertInert(String path, String body) {
     var page = Jsoup.parse(body);
-    assertThat(page.select("script, img, iframe, object, embed, style, base")).as(path).isEmpty();
+    assertThat(page.select("script").eachAttr("src")).as(path).isSubsetOf("/graph.js");
+    assertThat(page.select("script")).as(path).allSatisfy(s -> assertThat(s.data()).isEmpty());
+    assertThat(page.select("img, iframe, object, embed, style, base")).as(path).isEmpty();
     assertThat(page.select("svg[onload], [onerror], [style]")).as(path).isEmpty();
     assertThat(page.getAllElements())
         .as(path)
@@ -131,16 +143,16 @@ class HostileTextTest {
 
   @Test
   void overrides_stayWithinTheirOwnElement() {
-    var page = Jsoup.parse(served.get("/paper/X3").body());
-    page.getElementsContainingOwnText("\u202E")
-        .forEach(
-            e ->
-                assertThat(
-                        e.tagName().equals("bdi")
-                            || e.hasAttr("dir")
-                            || e.tagName().equals("title"))
-                    .as(e.outerHtml())
-                    .isTrue());
+    for (var path : PAGES) {
+      var page = Jsoup.parse(served.get(path.endsWith("/") ? path + "X3" : path).body());
+      assertThat(page.title()).as(path).doesNotContain("\u202E");
+      page.getElementsContainingOwnText("\u202E")
+          .forEach(
+              e ->
+                  assertThat(e.tagName().equals("bdi") || e.hasAttr("dir"))
+                      .as(path + " " + e.outerHtml())
+                      .isTrue());
+    }
   }
 
   @Test
@@ -164,6 +176,17 @@ class HostileTextTest {
           .as(path)
           .contains("default-src 'none'")
           .doesNotContain("unsafe");
+    }
+  }
+
+  @Test
+  void onlyThePictureOfAGraph_mayRunTheScriptOfTheHouse() {
+    for (var page : PAGES) {
+      var path = page.endsWith("/") ? page + "X0" : page;
+      var policy = served.get(path).headers().firstValue("Content-Security-Policy").orElse("");
+      assertThat(policy.contains("script-src 'self'"))
+          .as(path)
+          .isEqualTo(path.startsWith("/around/"));
     }
   }
 
