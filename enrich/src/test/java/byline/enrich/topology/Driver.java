@@ -133,6 +133,11 @@ final class Driver implements AutoCloseable {
     return tables.getOrDefault(topic, new TreeMap<>());
   }
 
+  /** All topics of entities and the ledger, by name. */
+  Map<String, SortedMap<String, String>> tables() {
+    return tables;
+  }
+
   SortedMap<String, String> papers() {
     return table(TOPICS.papers());
   }
