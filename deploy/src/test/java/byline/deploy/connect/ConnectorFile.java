@@ -2,6 +2,7 @@ package byline.deploy.connect;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -29,11 +30,12 @@ record ConnectorFile(Map<String, String> config) {
 
   /** The record that the connector is given for a key and a value as they stand on the topic. */
   SinkRecord carry(String key, byte @Nullable [] value) throws Exception {
-    SchemaAndValue left = converter("key.converter").toConnectData("t", key.getBytes("UTF-8"));
+    SchemaAndValue left =
+        converter("key.converter").toConnectData("t", key.getBytes(StandardCharsets.UTF_8));
     SchemaAndValue right = converter("value.converter").toConnectData("t", value);
     var record =
         new SinkRecord("t", 0, left.schema(), left.value(), right.schema(), right.value(), 0);
-    for (String name : config.getOrDefault("transforms", "").split(",")) {
+    for (String name : config.getOrDefault("transforms", "").split(",", -1)) {
       record = name.isEmpty() ? record : transformed("transforms." + name + ".", record);
     }
     return record;
