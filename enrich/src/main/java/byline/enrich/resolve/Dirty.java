@@ -43,4 +43,11 @@ public final class Dirty {
   public List<String> roots() {
     return new ArrayList<>(roots);
   }
+
+  /** All of them now, sorted, but those behind this one first: where a search went on. */
+  public List<String> rootsFrom(String last) {
+    var all = new ArrayList<>(roots.tailSet(last, false));
+    all.addAll(roots.headSet(last, true));
+    return all;
+  }
 }

@@ -31,6 +31,9 @@ public interface Counters {
   /** A root of a stage settled, in so many nanoseconds. */
   default void settled(Stage stage, long nanos) {}
 
+  /** The slice of a task was over before all its roots had settled that could; it goes on. */
+  default void cut(Stage stage) {}
+
   /** An entity's record was written: {@code upsert}, {@code redirect} or {@code tombstone}. */
   default void published(String kind, String what) {}
 

@@ -27,6 +27,11 @@ public final class Enrich implements AutoCloseable {
   /** A thread that dies this often is no passing trouble. */
   private static final int MOST_RESTARTS = 20;
 
+  /**
+   * Milliseconds; several times what a slice and the largest single root take on a busy machine.
+   */
+  private static final String TRANSACTION_TIMEOUT = "120000";
+
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final EnrichSettings settings;
@@ -73,7 +78,9 @@ public final class Enrich implements AutoCloseable {
     config.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, BoundedRocks.class.getName());
     config.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), LARGEST);
     config.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
-    config.put(StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG), "60000");
+    config.put(
+        StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG),
+        TRANSACTION_TIMEOUT);
     config.put(
         StreamsConfig.mainConsumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG), "earliest");
     config.put(StreamsConfig.consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), "10000");

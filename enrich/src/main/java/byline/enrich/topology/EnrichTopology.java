@@ -2,12 +2,10 @@ package byline.enrich.topology;
 
 import byline.enrich.claim.Reading;
 import byline.enrich.home.AuthorHome;
-import byline.enrich.home.Effects;
 import byline.enrich.home.EntityHome;
 import byline.enrich.home.PaperHome;
 import byline.enrich.home.Stage;
 import byline.enrich.parse.PageReader;
-import byline.enrich.resolve.Home;
 import byline.ingest.page.Page;
 import byline.ingest.page.TopicNames;
 import java.util.Locale;
@@ -43,6 +41,7 @@ public final class EnrichTopology implements Supplier<Topology> {
   private final Counters counters;
   private final Map<String, String> config;
   private final Function<Page, Reading> reader;
+  private final Slices slices;
 
   /**
    * The topology under these settings.
@@ -63,6 +62,7 @@ public final class EnrichTopology implements Supplier<Topology> {
     this.topics = settings.topics();
     this.counters = counters;
     this.config = Map.copyOf(config);
+    this.slices = new Slices(settings.registry().config().clock());
   }
 
   @Override
@@ -78,19 +78,20 @@ public final class EnrichTopology implements Supplier<Topology> {
         decisions.process(this::readDecision, Named.as("read-decision"), ReadDecision.STORE),
         "decision-results");
 
-    settle(builder, Stage.PAPERS, PaperHome::new);
-    settle(builder, Stage.AUTHORS, AuthorHome::new);
-    settle(builder, Stage.ENTITIES, EntityHome::new);
+    settle(builder, new Round(Stage.PAPERS, PaperHome::new));
+    settle(builder, new Round(Stage.AUTHORS, AuthorHome::new));
+    settle(builder, new Round(Stage.ENTITIES, EntityHome::new));
     return builder.build();
   }
 
-  private void settle(StreamsBuilder builder, Stage stage, Function<Effects, Home> homes) {
+  private void settle(StreamsBuilder builder, Round round) {
+    Stage stage = round.stage();
     String name = stage.name().toLowerCase(Locale.ROOT);
     builder.addStateStore(store(RunActors.store(stage)));
     var messages = from(builder, Destinations.loop(topics, stage), name + "-messages");
     var results =
         messages.process(
-            () -> new RunActors(stage, settings, counters, homes),
+            () -> new RunActors(round, settings, counters, slices),
             Named.as("settle-" + name),
             RunActors.store(stage));
     to(results, name + "-results");

@@ -24,6 +24,7 @@ final class MicrometerCounters implements Counters {
   private final Counter suspects;
   private final Map<Outcome, Counter> outcomes = new EnumMap<>(Outcome.class);
   private final Map<Stage, Counter> messages = new EnumMap<>(Stage.class);
+  private final Map<Stage, Counter> cuts = new EnumMap<>(Stage.class);
   private final Map<Stage, Map<String, Integer>> waiting = new EnumMap<>(Stage.class);
 
   private final Map<Stage, Map<String, Census.Sum>> censuses = new EnumMap<>(Stage.class);
@@ -56,6 +57,12 @@ final class MicrometerCounters implements Counters {
           stage,
           Counter.builder("byline.actor.messages")
               .description("Messages taken by the actors of a stage")
+              .tag("stage", word(stage))
+              .register(registry));
+      cuts.put(
+          stage,
+          Counter.builder("byline.settling.cut")
+              .description("Slices of time that were over before all roots had settled")
               .tag("stage", word(stage))
               .register(registry));
       census(stage);
@@ -188,6 +195,11 @@ final class MicrometerCounters implements Counters {
     registry
         .timer("byline.roots.settled", "stage", word(stage))
         .record(nanos, TimeUnit.NANOSECONDS);
+  }
+
+  @Override
+  public void cut(Stage stage) {
+    of(cuts, stage).increment();
   }
 
   @Override

@@ -6,6 +6,8 @@ import byline.enrich.claim.Reading;
 import byline.enrich.parse.PageReader;
 import byline.ingest.page.Page;
 import byline.ingest.page.TopicNames;
+import io.micrometer.core.instrument.Clock;
+import io.micrometer.core.instrument.simple.SimpleConfig;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** The whole topology in one thread, fed with pages, with the entities as they stand at rest. */
 final class Driver implements AutoCloseable {
   static final TopicNames TOPICS = TopicNames.standard();
+  private static final Duration TICK = Duration.ofMillis(100);
   private static final int FLUSHES = 400;
   private static final int QUIET_FLUSHES = 3;
 
@@ -47,7 +50,15 @@ final class Driver implements AutoCloseable {
   }
 
   Driver(Path stateDir, Counters counters, Function<Page, Reading> reader) {
-    var settings = settings(stateDir);
+    this(settings(stateDir), counters, reader);
+  }
+
+  /** A topology that looks at this clock to tell how long settling takes. */
+  Driver(Path stateDir, Counters counters, Clock clock) {
+    this(settings(stateDir, clock), counters, new PageReader()::read);
+  }
+
+  private Driver(EnrichSettings settings, Counters counters, Function<Page, Reading> reader) {
     var config = Enrich.config(settings);
     var properties = new Properties();
     properties.putAll(config);
@@ -74,6 +85,10 @@ final class Driver implements AutoCloseable {
   }
 
   static EnrichSettings settings(Path stateDir) {
+    return settings(stateDir, Clock.SYSTEM);
+  }
+
+  private static EnrichSettings settings(Path stateDir, Clock clock) {
     return new EnrichSettings(
         "byline-test",
         TOPICS,
@@ -81,7 +96,7 @@ final class Driver implements AutoCloseable {
         1,
         Duration.ofMillis(100),
         FlushGate.OPEN,
-        new SimpleMeterRegistry(),
+        new SimpleMeterRegistry(SimpleConfig.DEFAULT, clock),
         Map.of("bootstrap.servers", "localhost:1"));
   }
 
@@ -111,9 +126,19 @@ final class Driver implements AutoCloseable {
   void rest() {
     int quiet = 0;
     for (int i = 0; i < FLUSHES && quiet < QUIET_FLUSHES; i++) {
-      driver.advanceWallClockTime(Duration.ofMillis(100));
+      driver.advanceWallClockTime(TICK);
       quiet = settling.isAtRest() ? quiet + 1 : 0;
     }
+    read();
+  }
+
+  /** Lets what is due settle, for one slice of time. */
+  void tick() {
+    driver.advanceWallClockTime(TICK);
+    read();
+  }
+
+  private void read() {
     outputs.forEach(
         (name, topic) -> {
           var table = tables.getOrDefault(name, new TreeMap<>());

@@ -52,6 +52,11 @@ final class Settling implements Counters {
   }
 
   @Override
+  public void cut(Stage stage) {
+    counters.cut(stage);
+  }
+
+  @Override
   public void published(String kind, String what) {
     counters.published(kind, what);
   }
