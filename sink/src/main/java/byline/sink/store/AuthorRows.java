@@ -87,6 +87,7 @@ final class AuthorRows implements Rows {
     return SearchText.of(
         textOrEmpty(entity, "name"),
         texts(entity, "names").collect(Collectors.joining(" ")),
-        joined(entity, "affiliations", "name"));
+        joined(entity, "affiliations", "name"),
+        GroupRows.paperCount(entity));
   }
 }

@@ -2,6 +2,7 @@ package byline.sink.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 
 /** What one database says otherwise than the other. */
@@ -15,6 +16,13 @@ interface Dialect {
 
   /** A new connection. */
   Connection connect() throws SQLException;
+
+  /**
+   * A new connection for reading.
+   *
+   * @param limit how long one question may take
+   */
+  Reader reader(Duration limit) throws SQLException;
 
   /** Number of the last migration applied, 0 for a new database. */
   int version(Connection connection) throws SQLException;
@@ -31,16 +39,15 @@ interface Dialect {
   /** Queues what makes an entity's text unfindable; its row still stands. */
   void unindex(SqlBatch batch, Kind kind, String id) throws SQLException;
 
-  /** How to find the entities that contain all terms; {@code e} is the entity's table. */
-  Match match(Kind kind, List<SearchText.Term> terms);
+  /** How its full-text conditions are written. */
+  MatchLanguage language();
 
-  /**
-   * A search in SQL.
-   *
-   * @param from what to select from beside the entity's own table, beginning with a comma
-   * @param where a condition; there is one placeholder in it, or in {@code from}
-   * @param parameter the placeholder's value
-   * @param order best match first
-   */
-  record Match(String from, String where, String parameter, String order) {}
+  /** That a row {@code s} of a kind's table of words fulfils the placeholder's condition. */
+  String matching(Kind kind);
+
+  /** That an entity {@code e} fulfils the placeholder's full-text condition. */
+  String within(Kind kind);
+
+  /** That {@code s} and {@code e} are about one entity. */
+  String sameEntity();
 }

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param expression the field in SQL
  * @param detail table of details that the field lies in with its alias, or null for the entity's
  *     own row ({@code e})
- * @param join how the details belong to {@code e}
+ * @param owner the details' column with the entity's id
  * @param numeric true when values are compared as numbers
  */
-record Field(String expression, @Nullable String detail, String join, boolean numeric) {
+record Field(String expression, @Nullable String detail, String owner, boolean numeric) {
   private static final Map<String, Field> PAPER =
       Map.ofEntries(
           entry("id", own("e.id")),
@@ -29,12 +29,12 @@ record Field(String expression, @Nullable String detail, String join, boolean nu
               "authorsComplete", own("CASE WHEN e.authors_complete THEN 'true' ELSE 'false' END")),
           entry("doi", own("e.doi")),
           entry("arxiv", own("e.arxiv")),
-          entry("author.id", within("bylines d", "d.paper_id = e.id", "d.author_id")),
-          entry("topic.id", within("paper_topics d", "d.paper_id = e.id", "d.topic_id")),
+          entry("author.id", within("bylines d", "d.paper_id", "d.author_id")),
+          entry("topic.id", within("paper_topics d", "d.paper_id", "d.topic_id")),
           entry(
               "institution.id",
-              within("papers_at_institutions d", "d.paper_id = e.id", "d.institution_id")),
-          entry("claim.page", within("claims d", "d.paper_id = e.id", "d.page")));
+              within("papers_at_institutions d", "d.paper_id", "d.institution_id")),
+          entry("claim.page", within("claims d", "d.paper_id", "d.page")));
   private static final Map<String, Field> AUTHOR =
       Map.ofEntries(
           entry("id", own("e.id")),
@@ -45,9 +45,9 @@ record Field(String expression, @Nullable String detail, String join, boolean nu
           entry("trust", number("e.trust")),
           entry("verification", number("e.verification")),
           entry(
-              "institution.id", within("affiliations d", "d.author_id = e.id", "d.institution_id")),
-          entry("topic.id", within("author_topics d", "d.author_id = e.id", "d.topic_id")),
-          entry("coauthor.id", within("coauthors d", "d.author_id = e.id", "d.coauthor_id")));
+              "institution.id", within("affiliations d", "d.author_id", "d.institution_id")),
+          entry("topic.id", within("author_topics d", "d.author_id", "d.topic_id")),
+          entry("coauthor.id", within("coauthors d", "d.author_id", "d.coauthor_id")));
   private static final Map<String, Field> GROUP =
       Map.of("id", own("e.id"), "name", own("e.name"), "paperCount", number("e.paper_count"));
 
@@ -66,6 +66,11 @@ record Field(String expression, @Nullable String detail, String join, boolean nu
         : "COALESCE(" + expression + ", " + (numeric ? "0" : "''") + ")";
   }
 
+  /** Selects the ids of the entities that have details, up to the condition. */
+  String owners() {
+    return "SELECT " + owner + " FROM " + detail;
+  }
+
   private static Field present(String column) {
     return own("CASE WHEN " + column + " IS NULL THEN 'false' ELSE 'true' END");
   }
@@ -78,7 +83,7 @@ record Field(String expression, @Nullable String detail, String join, boolean nu
     return new Field(expression, null, "", true);
   }
 
-  private static Field within(String detail, String join, String expression) {
-    return new Field(expression, detail, join, false);
+  private static Field within(String detail, String owner, String expression) {
+    return new Field(expression, detail, owner, false);
   }
 }

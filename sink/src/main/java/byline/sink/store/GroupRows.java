@@ -47,7 +47,10 @@ final class GroupRows implements Rows {
   @Override
   public SearchText searchText(JsonNode entity) {
     return SearchText.of(
-        textOrEmpty(entity, "name"), texts(entity, "names").collect(Collectors.joining(" ")), "");
+        textOrEmpty(entity, "name"),
+        texts(entity, "names").collect(Collectors.joining(" ")),
+        "",
+        paperCount(entity));
   }
 
   static int paperCount(JsonNode entity) {

@@ -119,6 +119,7 @@ final class PaperRows implements Rows {
             textOrEmpty(entity, "tldr"),
             textOrEmpty(entity, "abstract"),
             textOrEmpty(entity.path("venue"), "name"),
-            joined(entity, "topics", "name")));
+            joined(entity, "topics", "name")),
+        0);
   }
 }

@@ -3,25 +3,16 @@ package byline.sink.store;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Properties;
-import java.util.stream.Collectors;
 
 /**
  * A server for many readers. Words are taken apart here and not by the server's parser, so that
  * both stores find the same.
  */
 final class PostgresDialect implements Dialect {
-  /** Weights of what the letters D, C, B and A mark: body, nothing, names, title. */
-  private static final String RANK = "ts_rank('{0.1, 0.1, 0.4, 1.0}', e.search, q, 1)";
-
-  private static final int LONGEST_WORD = 500;
-  private static final int LAST_POSITION = 16_383;
-  private static final int MOST_POSITIONS = 255;
   private static final long MIGRATION_LOCK = 0x62796c696e65L;
   private final String url;
 
@@ -48,6 +39,11 @@ final class PostgresDialect implements Dialect {
     properties.setProperty("reWriteBatchedInserts", "true");
     properties.setProperty("ApplicationName", "byline-sink");
     return DriverManager.getConnection(url, properties);
+  }
+
+  @Override
+  public Reader reader(Duration limit) throws SQLException {
+    return new PostgresReader(connect(), limit);
   }
 
   @Override
@@ -88,62 +84,37 @@ final class PostgresDialect implements Dialect {
   @Override
   public void index(SqlBatch batch, Kind kind, String id, SearchText text) throws SQLException {
     batch.add(
-        "UPDATE " + kind.plural() + " SET search = CAST(? AS TSVECTOR) WHERE id = ?",
-        vector(text),
-        id);
+        "INSERT INTO "
+            + kind.plural()
+            + "_search(id, words, standing, search) VALUES (?, ?, ?, CAST(? AS TSVECTOR))",
+        id,
+        text.titleWords(),
+        text.standing(),
+        TextVector.of(text));
   }
 
-  /** The words stand in the entity's own row and go with it. */
   @Override
-  public void unindex(SqlBatch batch, Kind kind, String id) {}
+  public void unindex(SqlBatch batch, Kind kind, String id) throws SQLException {
+    batch.add("DELETE FROM " + kind.plural() + "_search WHERE id = ?", id);
+  }
 
   @Override
-  public Match match(Kind kind, List<SearchText.Term> terms) {
-    var query = terms.stream().map(PostgresDialect::term).collect(Collectors.joining(" & "));
-    return new Match(", CAST(? AS TSQUERY) q", "e.search @@ q", query, RANK + " DESC, e.id");
+  public MatchLanguage language() {
+    return new TextQuery();
   }
 
-  private static String term(SearchText.Term term) {
-    var words =
-        term.text()
-            .codePoints()
-            .filter(c -> c != ' ')
-            .mapToObj(Character::toString)
-            .map(PostgresDialect::quoted)
-            .collect(Collectors.joining(" <-> "));
-    return term.open() ? quoted(cut(term.text())) + ":*" : "(" + words + ")";
+  @Override
+  public String matching(Kind kind) {
+    return "s.search @@ CAST(? AS TSQUERY)";
   }
 
-  private static String vector(SearchText text) {
-    var places = new LinkedHashMap<String, List<String>>();
-    int place = add(places, text.title(), 'A', 0);
-    place = add(places, text.names(), 'B', place + 1);
-    add(places, text.body(), 'D', place + 1);
-    return places.entrySet().stream()
-        .map(e -> quoted(e.getKey()) + ":" + String.join(",", e.getValue()))
-        .collect(Collectors.joining(" "));
+  @Override
+  public String within(Kind kind) {
+    return "e.id IN (SELECT s.id FROM " + kind.plural() + "_search s WHERE " + matching(kind) + ")";
   }
 
-  private static int add(Map<String, List<String>> places, String text, char weight, int before) {
-    int place = before;
-    for (var word : text.split(" ", -1)) {
-      if (!word.isEmpty()) {
-        place = Math.min(LAST_POSITION, place + 1);
-        var at = places.computeIfAbsent(cut(word), w -> new ArrayList<>());
-        if (at.size() < MOST_POSITIONS) {
-          at.add(String.format(Locale.ROOT, "%d%c", place, weight));
-        }
-      }
-    }
-    return place;
-  }
-
-  private static String cut(String word) {
-    return word.substring(0, Math.min(word.length(), LONGEST_WORD));
-  }
-
-  /** Folded words hold letters and digits only. */
-  private static String quoted(String word) {
-    return "'" + word + "'";
+  @Override
+  public String sameEntity() {
+    return "e.id = s.id";
   }
 }

@@ -2,6 +2,7 @@ package byline.sink.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Semaphore;
@@ -10,11 +11,18 @@ import java.util.concurrent.Semaphore;
 final class ReaderPool implements AutoCloseable {
   private static final int MOST = 8;
   private final Dialect dialect;
+  private final Duration limit;
   private final Semaphore permits = new Semaphore(MOST, true);
-  private final Deque<Connection> idle = new ArrayDeque<>();
+  private final Deque<Reader> idle = new ArrayDeque<>();
 
-  ReaderPool(Dialect dialect) {
+  /**
+   * A pool with nothing open yet.
+   *
+   * @param limit how long one question may take
+   */
+  ReaderPool(Dialect dialect, Duration limit) {
     this.dialect = dialect;
+    this.limit = limit;
   }
 
   /** What is asked of a connection. */
@@ -26,9 +34,9 @@ final class ReaderPool implements AutoCloseable {
   <T> T ask(String what, Question<T> question) {
     permits.acquireUninterruptibly();
     try {
-      var connection = lend();
-      var answer = askOn(connection, question);
-      giveBack(connection);
+      var reader = lend();
+      var answer = askOn(reader, what, question);
+      giveBack(reader);
       return answer;
     } catch (SQLException e) {
       dropIdle(e);
@@ -38,37 +46,45 @@ final class ReaderPool implements AutoCloseable {
     }
   }
 
-  private static <T> T askOn(Connection connection, Question<T> question) throws SQLException {
+  private <T> T askOn(Reader reader, String what, Question<T> question) throws SQLException {
     try {
-      return question.ask(connection);
-    } catch (SQLException | RuntimeException e) {
-      connection.close();
+      reader.begin();
+      return question.ask(reader.connection());
+    } catch (SQLException e) {
+      reader.close();
+      if (reader.wasTooSlow(e)) {
+        throw new QueryTooSlow(
+            "reading " + what + " took longer than " + limit.toMillis() + " ms", e);
+      }
+      throw e;
+    } catch (RuntimeException e) {
+      reader.close();
       throw e;
     }
   }
 
-  private Connection lend() throws SQLException {
+  private Reader lend() throws SQLException {
     synchronized (idle) {
-      var connection = idle.poll();
-      if (connection != null) {
-        return connection;
+      var reader = idle.poll();
+      if (reader != null) {
+        return reader;
       }
     }
-    return dialect.connect();
+    return dialect.reader(limit);
   }
 
-  private void giveBack(Connection connection) {
+  private void giveBack(Reader reader) {
     synchronized (idle) {
-      idle.push(connection);
+      idle.push(reader);
     }
   }
 
   /** What broke one connection may have broken all. */
   private void dropIdle(SQLException cause) {
     synchronized (idle) {
-      for (var connection : idle) {
+      for (var reader : idle) {
         try {
-          connection.close();
+          reader.close();
         } catch (SQLException e) {
           cause.addSuppressed(e);
         }
@@ -81,8 +97,8 @@ final class ReaderPool implements AutoCloseable {
   @Override
   public void close() throws SQLException {
     permits.acquireUninterruptibly(MOST);
-    for (var connection : idle) {
-      connection.close();
+    for (var reader : idle) {
+      reader.close();
     }
   }
 }

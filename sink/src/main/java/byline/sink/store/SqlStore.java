@@ -2,6 +2,7 @@ package byline.sink.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,19 +22,19 @@ final class SqlStore implements EntityStore {
   private final Object turn = new Object();
   private Connection writing;
 
-  private SqlStore(Dialect dialect, Connection writing) {
+  private SqlStore(Dialect dialect, Connection writing, Duration limit) {
     this.dialect = dialect;
     this.writer = new Writer(dialect);
-    this.readers = new ReaderPool(dialect);
+    this.readers = new ReaderPool(dialect, limit);
     this.log =
         new SqlChangeLog(
             readers, most -> write("open the log of changes", c -> SqlChangeLog.open(c, most)));
     this.writing = writing;
   }
 
-  static SqlStore open(Dialect dialect) {
+  static SqlStore open(Dialect dialect, Duration limit) {
     try {
-      var store = new SqlStore(dialect, dialect.connect());
+      var store = new SqlStore(dialect, dialect.connect(), limit);
       store.write("bring the store's tables up to date", new Migrations(dialect)::apply);
       return store;
     } catch (SQLException e) {
@@ -219,13 +220,13 @@ final class SqlStore implements EntityStore {
 
   @Override
   public Listing list(Kind kind, ListQuery query) {
-    return readers.ask(kind.plural(), new ListSql(dialect, kind, query)::run);
+    return readers.ask(kind.plural(), connection -> ListSql.run(dialect, kind, query, connection));
   }
 
   @Override
   public List<Group> group(Kind kind, String field, ListQuery query) {
     return readers.ask(
-        kind.plural(), connection -> new ListSql(dialect, kind, query).groups(connection, field));
+        kind.plural(), connection -> GroupSql.run(dialect, kind, field, query, connection));
   }
 
   @Override
@@ -240,10 +241,7 @@ final class SqlStore implements EntityStore {
 
   @Override
   public long count(Kind kind) {
-    return readers.ask(
-        kind.plural(),
-        connection ->
-            Long.parseLong(one(connection, "SELECT COUNT(*) FROM " + kind.plural()).orElse("0")));
+    return readers.ask(kind.plural(), connection -> ListSql.total(connection, kind));
   }
 
   @Override

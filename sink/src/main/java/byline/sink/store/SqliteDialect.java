@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.sqlite.SQLiteConfig;
 
 /** One file, no server: write-ahead log for readers beside the writer, FTS5 for search. */
@@ -58,6 +58,11 @@ final class SqliteDialect implements Dialect {
   }
 
   @Override
+  public Reader reader(Duration limit) throws SQLException {
+    return new SqliteReader(connect(), limit);
+  }
+
+  @Override
   public int version(Connection connection) throws SQLException {
     try (var statement = connection.createStatement();
         var rows = statement.executeQuery("PRAGMA user_version")) {
@@ -94,12 +99,15 @@ final class SqliteDialect implements Dialect {
     batch.add(
         "INSERT INTO "
             + table
-            + "_search(rowid, title, names, body) SELECT row, ?, ?, ? FROM "
+            + "_search(rowid, title, names, body, id, words, standing)"
+            + " SELECT row, ?, ?, ?, id, ?, ? FROM "
             + table
             + " WHERE id = ?",
         text.title(),
         text.names(),
         text.body(),
+        text.titleWords(),
+        text.standing(),
         id);
   }
 
@@ -116,17 +124,23 @@ final class SqliteDialect implements Dialect {
   }
 
   @Override
-  public Match match(Kind kind, List<SearchText.Term> terms) {
-    var search = kind.plural() + "_search";
-    var expression = terms.stream().map(SqliteDialect::term).collect(Collectors.joining(" AND "));
-    return new Match(
-        ", " + search,
-        search + ".rowid = e.row AND " + search + " MATCH ?",
-        expression,
-        "bm25(" + search + ", 10.0, 4.0, 1.0), e.id");
+  public MatchLanguage language() {
+    return new Fts5();
   }
 
-  private static String term(SearchText.Term term) {
-    return '"' + term.text() + '"' + (term.open() ? "*" : "");
+  @Override
+  public String matching(Kind kind) {
+    return "s." + kind.plural() + "_search MATCH ?";
+  }
+
+  @Override
+  public String within(Kind kind) {
+    var search = kind.plural() + "_search";
+    return "e.row IN (SELECT rowid FROM " + search + " WHERE " + search + " MATCH ?)";
+  }
+
+  @Override
+  public String sameEntity() {
+    return "e.row = s.rowid";
   }
 }

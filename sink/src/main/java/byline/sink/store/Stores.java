@@ -1,9 +1,13 @@
 package byline.sink.store;
 
 import java.nio.file.Path;
+import java.time.Duration;
 
 /** Opens stores. */
 public final class Stores {
+  /** How long a question may take where nothing else is said. */
+  public static final Duration USUAL_LIMIT = Duration.ofSeconds(10);
+
   private Stores() {}
 
   /**
@@ -13,9 +17,21 @@ public final class Stores {
    *     jdbc:postgresql://host/database?user=…&password=…})
    */
   public static EntityStore open(String place) {
-    return SqlStore.open(
-        place.startsWith("jdbc:postgresql:")
-            ? new PostgresDialect(place)
-            : new SqliteDialect(Path.of(place)));
+    return open(place, USUAL_LIMIT);
+  }
+
+  /**
+   * Opens the store at a place, as {@link #open(String)}.
+   *
+   * @param limit how long a question may take before it ends with {@link QueryTooSlow}
+   */
+  public static EntityStore open(String place, Duration limit) {
+    return SqlStore.open(dialect(place), limit);
+  }
+
+  static Dialect dialect(String place) {
+    return place.startsWith("jdbc:postgresql:")
+        ? new PostgresDialect(place)
+        : new SqliteDialect(Path.of(place));
   }
 }

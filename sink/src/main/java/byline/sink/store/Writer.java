@@ -33,13 +33,18 @@ final class Writer {
     var changes = lastOfEach(batch.changes());
     ChangeLogRows.write(connection, changes);
     try (var statements = new SqlBatch(connection)) {
+      var tally = new Tally();
+      for (var touched : Tally.touched(changes).entrySet()) {
+        tally.without(connection, touched.getKey(), touched.getValue());
+      }
       for (var change : changes) {
         clear(statements, change);
       }
       statements.run();
       for (var change : changes) {
-        write(statements, change);
+        write(statements, change, tally);
       }
+      tally.write(statements);
       statements.run();
     }
   }
@@ -85,11 +90,13 @@ final class Writer {
     rowsOf(kind).clearDetails(batch, id);
   }
 
-  private void write(SqlBatch batch, Change change) throws SQLException {
+  private void write(SqlBatch batch, Change change, Tally tally) throws SQLException {
     if (change instanceof Change.Put put) {
       var target = rowsOf(put.kind());
       target.write(batch, put.id(), put.json(), put.entity());
-      dialect.index(batch, put.kind(), put.id(), target.searchText(put.entity()));
+      var text = target.searchText(put.entity());
+      dialect.index(batch, put.kind(), put.id(), text);
+      tally.with(put.kind(), text);
     } else if (change instanceof Change.Redirect redirect) {
       batch.add(
           "INSERT INTO redirects(kind, id, redirect_to, because) VALUES (?, ?, ?, ?)",

@@ -1,0 +1,8 @@
+package byline.sink.store;
+
+/** Where in an entity's text a word must stand. */
+enum Scope {
+  TITLE,
+  TITLE_OR_NAMES,
+  ANYWHERE
+}
