@@ -8,8 +8,8 @@ import org.apache.kafka.common.TopicPartition;
 
 /**
  * The entities as the topics have them, and how far the topics were read; safe for many readers
- * beside one writer. Every method throws {@link StoreUnavailable} when the database fails, and those that
- * read throw {@link QueryTooSlow} when they take longer than they may.
+ * beside one writer. Every method throws {@link StoreUnavailable} when the database fails, and
+ * those that read throw {@link QueryTooSlow} when they take longer than they may.
  */
 public interface EntityStore extends AutoCloseable {
 

@@ -44,8 +44,7 @@ record Field(String expression, @Nullable String detail, String owner, boolean n
           entry("orcid", own("e.orcid")),
           entry("trust", number("e.trust")),
           entry("verification", number("e.verification")),
-          entry(
-              "institution.id", within("affiliations d", "d.author_id", "d.institution_id")),
+          entry("institution.id", within("affiliations d", "d.author_id", "d.institution_id")),
           entry("topic.id", within("author_topics d", "d.author_id", "d.topic_id")),
           entry("coauthor.id", within("coauthors d", "d.author_id", "d.coauthor_id")));
   private static final Map<String, Field> GROUP =

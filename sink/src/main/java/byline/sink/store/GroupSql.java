@@ -29,16 +29,14 @@ final class GroupSql {
   }
 
   private static List<Group> ofOwnRows(
-      Kind kind, Field field, Where where, String tail, Connection connection)
-      throws SQLException {
+      Kind kind, Field field, Where where, String tail, Connection connection) throws SQLException {
     var select = "SELECT " + field.expression() + ", COUNT(*) FROM " + kind.plural() + " e";
     return read(where, connection, select, tail);
   }
 
   /** Only where something is asked of the entities themselves are they looked at. */
   private static List<Group> ofDetails(
-      Kind kind, Field field, Where where, String tail, Connection connection)
-      throws SQLException {
+      Kind kind, Field field, Where where, String tail, Connection connection) throws SQLException {
     var select =
         "SELECT "
             + field.expression()

@@ -69,10 +69,7 @@ final class Highlight {
   }
 
   private List<List<Part>> matching(Stream<String> names) {
-    return names
-        .map(this::whole)
-        .filter(parts -> parts.stream().anyMatch(Part::matched))
-        .toList();
+    return names.map(this::whole).filter(parts -> parts.stream().anyMatch(Part::matched)).toList();
   }
 
   private List<Part> whole(String text) {

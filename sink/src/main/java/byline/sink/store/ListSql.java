@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** A stretch of a list, in the order of fields. */
 final class ListSql {
@@ -46,7 +45,8 @@ final class ListSql {
 
   /** How many entities there are. */
   static long total(Connection connection, Kind kind) throws SQLException {
-    try (var statement = connection.prepareStatement("SELECT entities FROM totals WHERE kind = ?")) {
+    try (var statement =
+        connection.prepareStatement("SELECT entities FROM totals WHERE kind = ?")) {
       statement.setString(1, kind.plural());
       try (var row = statement.executeQuery()) {
         return row.next() ? row.getLong(1) : 0;
@@ -131,8 +131,7 @@ final class ListSql {
     Object value = field(order).numeric() ? (Object) cursor.keyAsNumber() : cursor.key();
     var beyond = order.descending() ? " < ?" : " > ?";
     var upTo = order.descending() ? " <= ?" : " >= ?";
-    where.and(
-        key + upTo + " AND (" + key + beyond + " OR e.id > ?)", value, value, cursor.id());
+    where.and(key + upTo + " AND (" + key + beyond + " OR e.id > ?)", value, value, cursor.id());
   }
 
   private Order usual() {

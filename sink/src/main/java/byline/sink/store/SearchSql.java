@@ -31,7 +31,11 @@ final class SearchSql {
     }
     var all = search.anywhere(dialect.language());
     long count = count(connection, all);
-    return lit(query.orders().isEmpty() ? ranked(connection, search, count) : sorted(connection, all, count), search);
+    return lit(
+        query.orders().isEmpty()
+            ? ranked(connection, search, count)
+            : sorted(connection, all, count),
+        search);
   }
 
   private Listing sorted(Connection connection, String all, long count) throws SQLException {
@@ -74,7 +78,8 @@ final class SearchSql {
   }
 
   private long count(Connection connection, String bucket) throws SQLException {
-    try (var statement = where.prepare(connection, "SELECT COUNT(*)" + from(), matching(bucket), "");
+    try (var statement =
+            where.prepare(connection, "SELECT COUNT(*)" + from(), matching(bucket), "");
         var row = statement.executeQuery()) {
       row.next();
       return row.getLong(1);

@@ -52,7 +52,10 @@ record Term(String text, boolean open) {
     }
     if (last && terms.size() > before) {
       var open = terms.remove(terms.size() - 1);
-      terms.add(new Term(open.text(), !Folding.standsAlone(open.text().codePointBefore(open.text().length()))));
+      terms.add(
+          new Term(
+              open.text(),
+              !Folding.standsAlone(open.text().codePointBefore(open.text().length()))));
     }
   }
 

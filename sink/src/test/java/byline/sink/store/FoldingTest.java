@@ -21,8 +21,6 @@ class FoldingTest {
   void words_sayWhereTheyStoodInTheText() {
     var text = "e\u0301tude — №5";
     assertThat(Folding.words(text))
-        .containsExactly(
-            new Folding.Word("etude", 0, 6),
-            new Folding.Word("no5", 9, 11));
+        .containsExactly(new Folding.Word("etude", 0, 6), new Folding.Word("no5", 9, 11));
   }
 }

@@ -64,8 +64,7 @@ abstract class SearchContract {
   }
 
   private String found(String kind, String words) {
-    var listing =
-        store.list(Kind.ofTopic(kind).orElseThrow(), ListQuery.matching(words, 50));
+    var listing = store.list(Kind.ofTopic(kind).orElseThrow(), ListQuery.matching(words, 50));
     assertThat(listing.count()).isEqualTo(listing.entities().size());
     assertThat(listing.hits()).hasSameSizeAs(listing.entities());
     return ids(listing);
@@ -116,8 +115,7 @@ abstract class SearchContract {
     var from2020 = new Condition("year", Condition.Test.AT_LEAST, List.of("2020"));
     assertThat(ids(store.list(Kind.PAPER, new ListQuery("moss", List.of(from2020), 0, 9, null))))
         .isEqualTo("P02 P05 P17");
-    var byYear =
-        new ListQuery("moss", List.of(), List.of(new Order("year", false)), 0, 2, null);
+    var byYear = new ListQuery("moss", List.of(), List.of(new Order("year", false)), 0, 2, null);
     assertThat(ids(store.list(Kind.PAPER, byYear))).isEqualTo("P03 P01");
   }
 
