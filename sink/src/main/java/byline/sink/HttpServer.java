@@ -24,13 +24,19 @@ final class HttpServer {
   private final int wantedPort;
   private final Javalin javalin;
 
-  HttpServer(SinkSettings settings, Api api, Pages pages) {
+  HttpServer(SinkSettings settings, Api api, Pages pages, Participation participation) {
     this.wantedPort = settings.httpPort();
-    this.javalin = Javalin.create(config -> configure(config, api, pages, settings.registry()));
+    this.javalin =
+        Javalin.create(
+            config -> {
+              configure(config, settings.registry());
+              participation.addTo(config.routes);
+              api.addTo(config.routes);
+              pages.addTo(config.routes);
+            });
   }
 
-  private static void configure(
-      JavalinConfig config, Api api, Pages pages, MeterRegistry registry) {
+  private static void configure(JavalinConfig config, MeterRegistry registry) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
@@ -40,8 +46,6 @@ final class HttpServer {
         handler -> handler.getServletHandler().setDecodeAmbiguousURIs(true));
     config.requestLogger.http((ctx, millis) -> time(registry, ctx, millis));
     config.routes.before(HttpServer::harden);
-    api.addTo(config.routes);
-    pages.addTo(config.routes);
     config.routes.error(404, HttpServer::notFound);
     config.routes.error(405, HttpServer::notAllowed);
   }

@@ -2,13 +2,16 @@ package byline.sink;
 
 import byline.sink.api.Api;
 import byline.sink.api.Health;
+import byline.sink.feed.FollowSettings.Opening;
 import byline.sink.intake.Intake;
 import byline.sink.intake.Supply;
+import byline.sink.store.ChangeLog;
 import byline.sink.store.EntityStore;
 import byline.sink.store.Stores;
 import byline.sink.web.Pages;
 import byline.sink.web.Sampler;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +25,12 @@ public final class Sink implements AutoCloseable {
   }
 
   /** What is open between start and close. */
-  private record Running(EntityStore store, Supply supply, Sampler sampler, HttpServer http) {}
+  private record Running(
+      EntityStore store,
+      Supply supply,
+      Sampler sampler,
+      Participation participation,
+      HttpServer http) {}
 
   /**
    * Opens the store, binds the port and starts reading; returns without waiting for the broker.
@@ -37,22 +45,44 @@ public final class Sink implements AutoCloseable {
     var supply = supply(store);
     var api = new Api(store, settings.registry(), () -> health(supply));
     var sampler = new Sampler(store, settings.registry(), supply::status);
-    var http = new HttpServer(settings, api, new Pages(store, sampler));
+    var participation = Participation.over(store, settings);
+    var http = new HttpServer(settings, api, new Pages(store, sampler), participation);
     try {
       http.start();
     } catch (RuntimeException e) {
+      participation.close();
       store.close();
       throw e;
     }
+    participation.start();
     supply.start();
     sampler.start();
-    running = new Running(store, supply, sampler, http);
+    running = new Running(store, supply, sampler, participation, http);
   }
 
   private Supply supply(EntityStore store) {
     return settings.kafka().isEmpty()
         ? Supply.none()
-        : new Intake(store, settings.kafka(), settings.topicPrefix(), settings.registry());
+        : new Intake(store, settings.kafka(), settings.topicPrefix(), settings.registry(), opening(store.log()));
+  }
+
+  /** Opens the log once, unless whoever runs the sink is to say when. */
+  private Runnable opening(ChangeLog log) {
+    var toBeOpened =
+        new AtomicBoolean(settings.follow().log().opening() == Opening.WHEN_CAUGHT_UP);
+    return () -> {
+      if (toBeOpened.getAndSet(false)) {
+        log.open(settings.follow().log().most());
+      }
+    };
+  }
+
+  /**
+   * Logs from now on what happens to entities, for whoever follows them; whatever was loaded before
+   * is no news. Does nothing when the log is open.
+   */
+  public void openLog() {
+    running().store().log().open(settings.follow().log().most());
   }
 
   private static Health health(Supply supply) {
@@ -91,6 +121,7 @@ public final class Sink implements AutoCloseable {
     if (running != null) {
       running.sampler().close();
       running.supply().close();
+      running.participation().close();
       running.http().stop();
       running.store().close();
       running = null;

@@ -1,5 +1,7 @@
 package byline.sink;
 
+import byline.sink.access.AccessSettings;
+import byline.sink.feed.FollowSettings;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.util.Map;
 
@@ -14,13 +16,17 @@ import java.util.Map;
  *     a PostgreSQL database ({@code jdbc:postgresql://host/database?user=…&password=…})
  * @param httpPort port of the API and the web pages, 0 for any free one
  * @param registry where the sink's figures go; served on {@code /metrics}
+ * @param access who may read and write
+ * @param follow how entities can be followed
  */
 public record SinkSettings(
     Map<String, Object> kafka,
     String topicPrefix,
     String store,
     int httpPort,
-    PrometheusMeterRegistry registry) {
+    PrometheusMeterRegistry registry,
+    AccessSettings access,
+    FollowSettings follow) {
 
   public static final String DEFAULT_TOPIC_PREFIX = "byline.";
 
@@ -32,6 +38,28 @@ public record SinkSettings(
     refuseUnless(!store.isBlank(), "store must be the path of a file or the address of a database");
     refuseUnless(
         httpPort >= 0 && httpPort <= 65_535, "httpPort must be 0 (any) to 65535, not " + httpPort);
+  }
+
+  /** Everybody may read, nobody may write, the usual bounds. */
+  public SinkSettings(
+      Map<String, Object> kafka,
+      String topicPrefix,
+      String store,
+      int httpPort,
+      PrometheusMeterRegistry registry) {
+    this(
+        kafka,
+        topicPrefix,
+        store,
+        httpPort,
+        registry,
+        AccessSettings.readOnly(),
+        FollowSettings.usual());
+  }
+
+  /** The same, but for who may do what and how entities can be followed. */
+  public SinkSettings with(AccessSettings other, FollowSettings following) {
+    return new SinkSettings(kafka, topicPrefix, store, httpPort, registry, other, following);
   }
 
   /** Settings of a sink that serves a store as it is, and reads no topics. */

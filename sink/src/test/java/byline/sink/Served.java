@@ -1,5 +1,7 @@
 package byline.sink;
 
+import byline.sink.access.AccessSettings;
+import byline.sink.feed.FollowSettings;
 import byline.sink.store.Batch;
 import byline.sink.store.Change;
 import byline.sink.store.EntityStore;
@@ -30,6 +32,10 @@ public final class Served implements BeforeEachCallback, AfterEachCallback {
   private final Path file;
 
   public Served() {
+    this(AccessSettings.readOnly(), FollowSettings.usual().openedWhenTold());
+  }
+
+  public Served(AccessSettings access, FollowSettings follow) {
     this.file = temporary();
     this.sink =
         new Sink(
@@ -38,7 +44,8 @@ public final class Served implements BeforeEachCallback, AfterEachCallback {
                 SinkSettings.DEFAULT_TOPIC_PREFIX,
                 file.toString(),
                 0,
-                new PrometheusMeterRegistry(PrometheusConfig.DEFAULT)));
+                new PrometheusMeterRegistry(PrometheusConfig.DEFAULT))
+                .with(access, follow));
   }
 
   private static Path temporary() {
@@ -56,14 +63,45 @@ public final class Served implements BeforeEachCallback, AfterEachCallback {
     }
   }
 
+  /** Logs from now on what {@link #apply} changes. */
+  public void openLog() {
+    sink.openLog();
+  }
+
+  public int port() {
+    return sink.port();
+  }
+
+  /** Stops the sink and starts it again on the same store. */
+  public void restart() {
+    sink.close();
+    sink.start();
+  }
+
+  /** Sends a form, as a browser would. */
+  public HttpResponse<String> post(String path, String form, String... headers) {
+    var request =
+        HttpRequest.newBuilder(uri(path))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(form));
+    return send(request, headers);
+  }
+
   public HttpResponse<String> get(String path, String... headers) {
     return send("GET", path, headers);
   }
 
   public HttpResponse<String> send(String method, String path, String... headers) {
-    var request =
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + sink.port() + path))
-            .method(method, HttpRequest.BodyPublishers.noBody());
+    return send(
+        HttpRequest.newBuilder(uri(path)).method(method, HttpRequest.BodyPublishers.noBody()),
+        headers);
+  }
+
+  public URI uri(String path) {
+    return URI.create("http://127.0.0.1:" + sink.port() + path);
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request, String... headers) {
     if (headers.length > 0) {
       request.headers(headers);
     }

@@ -1,10 +1,10 @@
 package byline.deploy.cli;
 
-import byline.deploy.curate.Filing;
 import byline.deploy.curate.Named;
 import byline.deploy.curate.References;
 import byline.deploy.curate.UnknownReference;
-import byline.deploy.export.TopicReader;
+import byline.enrich.topology.Filing;
+import byline.enrich.topology.TopicReader;
 import byline.enrich.curation.BadDecision;
 import byline.enrich.curation.Decision;
 import byline.enrich.curation.Decision.About;

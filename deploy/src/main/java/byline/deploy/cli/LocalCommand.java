@@ -8,6 +8,9 @@ import byline.deploy.local.LocalPipeline;
 import byline.deploy.local.LocalSettings;
 import byline.ingest.push.Feed;
 import byline.ingest.source.PageSource;
+import byline.sink.access.AccessSettings;
+import byline.sink.access.Token;
+import byline.sink.access.Tokens;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
@@ -17,6 +20,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -34,6 +38,8 @@ final class LocalCommand implements Callable<Integer> {
   private static final int USUAL_KAFKA_PORT = 9092;
   private static final int USUAL_HTTP_PORT = 8080;
 
+  @Mixin private final AccessOptions access = new AccessOptions();
+  @Mixin private final FollowOptions follow = new FollowOptions();
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Option(
@@ -130,7 +136,23 @@ final class LocalCommand implements Callable<Integer> {
   private LocalSettings settings() throws IOException {
     int kafkaPort = kafka != null ? kafka : once ? 0 : FreePort.preferably(USUAL_KAFKA_PORT);
     int httpPort = http != null ? http : once ? 0 : FreePort.preferably(USUAL_HTTP_PORT);
-    return Numbers.checked(() -> new LocalSettings(data, partitions, threads, kafkaPort, httpPort));
+    AccessSettings who = whoMay();
+    return Numbers.checked(
+        () ->
+            new LocalSettings(
+                data, partitions, threads, kafkaPort, httpPort, who, follow.settings()));
+  }
+
+  /** Whoever sits at the terminal may decide, where nobody else is said to. */
+  private AccessSettings whoMay() {
+    AccessSettings configured = access.settings(System.getenv());
+    if (once || !configured.curators().isEmpty()) {
+      return configured;
+    }
+    String secret = Token.randomSecret();
+    say("curator's token for this run: " + secret);
+    return new AccessSettings(
+        new Tokens(List.of(Token.of("local", secret))), configured.readers());
   }
 
   private static void demandFolder(String option, @Nullable Path path) {

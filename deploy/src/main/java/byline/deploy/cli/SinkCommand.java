@@ -2,6 +2,8 @@ package byline.deploy.cli;
 
 import byline.sink.Sink;
 import byline.sink.SinkSettings;
+import byline.sink.access.AccessSettings;
+import byline.sink.feed.FollowSettings;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.util.Map;
@@ -21,6 +23,8 @@ import picocli.CommandLine.Spec;
     })
 final class SinkCommand implements Callable<Integer> {
   @Mixin private final KafkaOptions kafka = new KafkaOptions();
+  @Mixin private final AccessOptions access = new AccessOptions();
+  @Mixin private final FollowOptions follow = new FollowOptions();
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Option(
@@ -43,13 +47,15 @@ final class SinkCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     Map<String, Object> properties = kafka.properties();
     String prefix = kafka.names().prefix();
+    AccessSettings who = access.settings(System.getenv());
+    FollowSettings how = follow.settings();
     try (var admin = Cluster.connect(properties)) {
       kafka.names().entities().forEach(topic -> TopicThere.demand(admin, topic));
     }
     var registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     var sink =
         new Sink(
-            Numbers.checked(() -> new SinkSettings(properties, prefix, store, http, registry)));
+            Numbers.checked(() -> new SinkSettings(properties, prefix, store, http, registry).with(who, how)));
     try (var foreground = new Foreground(sink)) {
       sink.start();
       spec.commandLine().getErr().println("byline: serving on port " + sink.port());

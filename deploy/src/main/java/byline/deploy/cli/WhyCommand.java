@@ -2,7 +2,7 @@ package byline.deploy.cli;
 
 import byline.deploy.curate.Topics;
 import byline.deploy.export.Explanation;
-import byline.deploy.export.TopicReader;
+import byline.enrich.topology.TopicReader;
 import byline.enrich.why.Answer;
 import byline.enrich.why.MixedStatements;
 import byline.enrich.why.UnknownStatement;

@@ -1,7 +1,7 @@
 package byline.deploy.curate;
 
 import byline.deploy.export.Newest;
-import byline.deploy.export.TopicReader;
+import byline.enrich.topology.TopicReader;
 import byline.enrich.curation.Decision.About;
 import byline.enrich.curation.Decision.Subject;
 import byline.ingest.page.TopicNames;

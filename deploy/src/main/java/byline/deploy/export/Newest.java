@@ -1,5 +1,6 @@
 package byline.deploy.export;
 
+import byline.enrich.topology.TopicReader;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;

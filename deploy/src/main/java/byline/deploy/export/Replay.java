@@ -1,5 +1,6 @@
 package byline.deploy.export;
 
+import byline.enrich.topology.TopicReader;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import byline.ingest.page.PageRecord;

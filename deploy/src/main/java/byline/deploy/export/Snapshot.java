@@ -1,5 +1,6 @@
 package byline.deploy.export;
 
+import byline.enrich.topology.TopicReader;
 import byline.ingest.page.TopicNames;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;

@@ -79,7 +79,8 @@ public final class LocalPipeline implements AutoCloseable {
                       names.prefix(),
                       data.store().toString(),
                       settings.httpPort(),
-                      registry)));
+                      registry)
+                      .with(settings.access(), settings.follow().openedWhenTold())));
       sink.start();
       pusher = closing.opened(new PagePusher(kafka, names.pages(), registry));
     } catch (IOException | RuntimeException e) {
@@ -132,6 +133,7 @@ public final class LocalPipeline implements AutoCloseable {
     }
     atRest.await();
     awaitStored();
+    sink.openLog();
     gate.hold();
   }
 

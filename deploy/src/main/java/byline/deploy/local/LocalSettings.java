@@ -1,5 +1,7 @@
 package byline.deploy.local;
 
+import byline.sink.access.AccessSettings;
+import byline.sink.feed.FollowSettings;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +13,31 @@ import org.jspecify.annotations.Nullable;
  * @param threads of the topology, at least 1
  * @param kafkaPort of the broker on the loopback address, 0 for any free one
  * @param httpPort of the API and the web pages, 0 for any free one
+ * @param access who may read and write over HTTP
+ * @param follow how entities can be followed
  */
 public record LocalSettings(
-    @Nullable Path data, int partitions, int threads, int kafkaPort, int httpPort) {
+    @Nullable Path data,
+    int partitions,
+    int threads,
+    int kafkaPort,
+    int httpPort,
+    AccessSettings access,
+    FollowSettings follow) {
+
+  /** Everybody may read and nobody write over HTTP. */
+  public LocalSettings(
+      @Nullable Path data, int partitions, int threads, int kafkaPort, int httpPort) {
+    this(
+        data,
+        partitions,
+        threads,
+        kafkaPort,
+        httpPort,
+        AccessSettings.readOnly(),
+        FollowSettings.usual());
+  }
+
   public LocalSettings {
     atLeastOne("partitions", partitions);
     atLeastOne("threads", threads);

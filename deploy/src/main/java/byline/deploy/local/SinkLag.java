@@ -1,6 +1,6 @@
 package byline.deploy.local;
 
-import byline.deploy.export.TopicReader;
+import byline.enrich.topology.TopicReader;
 import byline.ingest.page.TopicNames;
 import java.util.List;
 import java.util.Map;

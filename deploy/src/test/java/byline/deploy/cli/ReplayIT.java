@@ -2,7 +2,7 @@ package byline.deploy.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import byline.deploy.export.TopicReader;
+import byline.enrich.topology.TopicReader;
 import byline.deploy.local.LocalPipeline;
 import byline.deploy.local.LocalSettings;
 import byline.ingest.page.TopicNames;

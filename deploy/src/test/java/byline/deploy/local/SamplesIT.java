@@ -3,7 +3,7 @@ package byline.deploy.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import byline.deploy.export.Export;
-import byline.deploy.export.TopicReader;
+import byline.enrich.topology.TopicReader;
 import byline.ingest.page.TopicNames;
 import byline.ingest.push.Feed;
 import byline.ingest.source.PageSource;

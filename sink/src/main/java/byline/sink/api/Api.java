@@ -56,6 +56,11 @@ public final class Api {
     refuse(ctx, 500, "Internal error", "the request could not be answered");
   }
 
+  /** Answers a value as JSON. */
+  public static void answer(Context ctx, int status, Object value) {
+    Json.answer(ctx, status, value);
+  }
+
   /** Answers an error as JSON. */
   public static void refuse(Context ctx, int status, String error, String message) {
     Json.answer(ctx, status, Map.of("error", error, "message", message));

@@ -34,13 +34,24 @@ public final class Intake implements Supply {
   private final IntakeMeters meters;
   private final CountDownLatch stopping = new CountDownLatch(1);
   private final Thread thread = new Thread(this::run, "sink-intake");
+  private final Runnable caughtUp;
   private long pauseMillis;
   private volatile IntakeStatus status = new IntakeStatus(false, "connecting", 0);
 
+  /**
+   * Reads the topics that begin with a prefix.
+   *
+   * @param caughtUp called, again and again, once the store has what the topics had at the start
+   */
   public Intake(
-      EntityStore store, Map<String, Object> kafka, String prefix, MeterRegistry registry) {
+      EntityStore store,
+      Map<String, Object> kafka,
+      String prefix,
+      MeterRegistry registry,
+      Runnable caughtUp) {
     this.store = store;
     this.kafka = kafka;
+    this.caughtUp = caughtUp;
     this.topics =
         Stream.concat(
                 Arrays.stream(Kind.values()).map(Kind::plural), Stream.of(RecordReader.LEDGER))
@@ -145,6 +156,9 @@ public final class Intake implements Supply {
         rest(LOOK_EVERY_MILLIS / 5);
       } else {
         tail.step();
+        if (tail.isCaughtUp()) {
+          caughtUp.run();
+        }
       }
       report(tail, there);
       if (TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - looked) > LOOK_EVERY_MILLIS) {

@@ -27,6 +27,7 @@ final class TopicTail {
   private final RecordReader reader;
   private final IntakeMeters meters;
   private final Map<TopicPartition, Long> stored = new HashMap<>();
+  private final Map<TopicPartition, Long> ends = new HashMap<>();
   private final Set<String> complainedAbout = new HashSet<>();
 
   TopicTail(
@@ -47,6 +48,8 @@ final class TopicTail {
     consumer.assign(partitions);
     var begin = consumer.beginningOffsets(partitions);
     var end = consumer.endOffsets(partitions);
+    ends.clear();
+    ends.putAll(end);
     for (var partition : partitions) {
       long offset = stored.getOrDefault(partition, 0L);
       if (offset > end.getOrDefault(partition, offset)) {
@@ -107,6 +110,12 @@ final class TopicTail {
           record.partition(),
           record.offset());
     }
+  }
+
+  /** True once the store has what the topics had when the reading started. */
+  boolean isCaughtUp() {
+    return ends.entrySet().stream()
+        .allMatch(end -> stored.getOrDefault(end.getKey(), 0L) >= end.getValue());
   }
 
   long lag() {

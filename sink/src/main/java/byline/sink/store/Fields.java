@@ -66,7 +66,7 @@ public final class Fields {
   }
 
   /** No database stores NUL or half a surrogate pair in a text. */
-  static String storable(String text) {
+  public static String storable(String text) {
     var whole = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     return whole.replace("\0", "");
   }

@@ -34,4 +34,15 @@ public final class Stores {
         ? new PostgresDialect(place)
         : new SqliteDialect(Path.of(place));
   }
+
+  /**
+   * Opens what is kept beside the store at a place: in the same database, or in a file of its own
+   * beside the store's, with {@code .kept} after its name.
+   */
+  public static Kept kept(String place) {
+    return Kept.open(
+        place.startsWith("jdbc:postgresql:")
+            ? new PostgresDialect(place)
+            : new SqliteDialect(Path.of(place + ".kept")));
+  }
 }

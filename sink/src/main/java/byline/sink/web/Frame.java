@@ -9,7 +9,7 @@ import io.javalin.http.Context;
 import org.jspecify.annotations.Nullable;
 
 /** What stands around every page. */
-final class Frame {
+public final class Frame {
   private Frame() {}
 
   /**
@@ -17,7 +17,7 @@ final class Frame {
    *
    * @param title of the window; the page's own heading is part of the content
    */
-  static void answer(Context ctx, int status, String title, Html content) {
+  public static void answer(Context ctx, int status, String title, Html content) {
     answer(ctx, status, title, content, NOTHING);
   }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Markup as a tree, in which text can only ever be text: forty lines of our own, since a template
  * language escapes by convention where this escapes by type.
  */
-interface Html {
+public interface Html {
 
   void write(StringBuilder out);
 

@@ -1,8 +1,7 @@
-package byline.deploy.curate;
+package byline.enrich.topology;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import byline.deploy.export.TopicReader;
 import byline.enrich.curation.BadDecision;
 import byline.enrich.curation.Contradiction;
 import byline.enrich.curation.Decision;
@@ -96,6 +95,7 @@ public final class Filing {
   private void send(String id, byte @Nullable [] value) {
     var settings = new HashMap<>(kafka);
     settings.put("acks", "all");
+    settings.put("enable.idempotence", true);
     try (var producer =
         new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
       producer.send(new ProducerRecord<>(topic, id.getBytes(UTF_8), value)).get();

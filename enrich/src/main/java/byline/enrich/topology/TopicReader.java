@@ -1,4 +1,4 @@
-package byline.deploy.export;
+package byline.enrich.topology;
 
 import java.time.Duration;
 import java.util.HashMap;

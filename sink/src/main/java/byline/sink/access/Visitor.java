@@ -1,0 +1,22 @@
+package byline.sink.access;
+
+import java.util.Objects;
+
+/**
+ * Who sent a request, as far as their token tells.
+ *
+ * @param name of the token
+ * @param curator whether it is a curator's
+ */
+record Visitor(String name, Role role) {
+
+  /** What a token is good for. */
+  enum Role {
+    READER,
+    CURATOR
+  }
+
+  boolean mayWrite() {
+    return Objects.equals(role, Role.CURATOR);
+  }
+}
