@@ -29,8 +29,7 @@ final class Participation implements AutoCloseable {
   static Participation over(EntityStore store, SinkSettings settings) {
     var kept = Stores.kept(settings.store());
     var access = new Access(settings.access());
-    var filing =
-        new Filing(settings.kafka(), new TopicNames(settings.topicPrefix()).curation());
+    var filing = new Filing(settings.kafka(), new TopicNames(settings.topicPrefix()).curation());
     return new Participation(
         access,
         new FollowRoutes(store, settings.follow(), settings.registry()),

@@ -63,13 +63,17 @@ public final class Sink implements AutoCloseable {
   private Supply supply(EntityStore store) {
     return settings.kafka().isEmpty()
         ? Supply.none()
-        : new Intake(store, settings.kafka(), settings.topicPrefix(), settings.registry(), opening(store.log()));
+        : new Intake(
+            store,
+            settings.kafka(),
+            settings.topicPrefix(),
+            settings.registry(),
+            opening(store.log()));
   }
 
   /** Opens the log once, unless whoever runs the sink is to say when. */
   private Runnable opening(ChangeLog log) {
-    var toBeOpened =
-        new AtomicBoolean(settings.follow().log().opening() == Opening.WHEN_CAUGHT_UP);
+    var toBeOpened = new AtomicBoolean(settings.follow().log().opening() == Opening.WHEN_CAUGHT_UP);
     return () -> {
       if (toBeOpened.getAndSet(false)) {
         log.open(settings.follow().log().most());

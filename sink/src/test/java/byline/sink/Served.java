@@ -40,11 +40,11 @@ public final class Served implements BeforeEachCallback, AfterEachCallback {
     this.sink =
         new Sink(
             new SinkSettings(
-                Map.of("bootstrap.servers", "127.0.0.1:1"),
-                SinkSettings.DEFAULT_TOPIC_PREFIX,
-                file.toString(),
-                0,
-                new PrometheusMeterRegistry(PrometheusConfig.DEFAULT))
+                    Map.of("bootstrap.servers", "127.0.0.1:1"),
+                    SinkSettings.DEFAULT_TOPIC_PREFIX,
+                    file.toString(),
+                    0,
+                    new PrometheusMeterRegistry(PrometheusConfig.DEFAULT))
                 .with(access, follow));
   }
 

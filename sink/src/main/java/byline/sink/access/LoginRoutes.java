@@ -49,8 +49,7 @@ final class LoginRoutes {
   }
 
   private static void cookie(Context ctx, String value, long seconds) {
-    var encrypted =
-        ctx.scheme().equals("https") || "https".equals(ctx.header("X-Forwarded-Proto"));
+    var encrypted = ctx.scheme().equals("https") || "https".equals(ctx.header("X-Forwarded-Proto"));
     ctx.header(
         "Set-Cookie",
         Credentials.COOKIE
@@ -63,6 +62,8 @@ final class LoginRoutes {
 
   /** Only to addresses of our own. */
   private static String local(@org.jspecify.annotations.Nullable String next) {
-    return next != null && next.matches("/([^/\\\\\\p{Cntrl}][^\\\\\\p{Cntrl}]{0,2000})?") ? next : "/";
+    return next != null && next.matches("/([^/\\\\\\p{Cntrl}][^\\\\\\p{Cntrl}]{0,2000})?")
+        ? next
+        : "/";
   }
 }

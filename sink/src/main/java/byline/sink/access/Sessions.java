@@ -25,8 +25,7 @@ final class Sessions {
   }
 
   String open(Visitor visitor, Instant now) {
-    var text =
-        visitor.role() + "|" + visitor.name() + "|" + now.plus(LIFE).toEpochMilli();
+    var text = visitor.role() + "|" + visitor.name() + "|" + now.plus(LIFE).toEpochMilli();
     return encoded(text.getBytes(StandardCharsets.UTF_8))
         + "."
         + encoded(seal(text, tokenOf(visitor).orElseThrow()));
@@ -56,7 +55,8 @@ final class Sessions {
   private static byte[] seal(String text, Token token) {
     try {
       var mac = Mac.getInstance(SEAL);
-      mac.init(new SecretKeySpec(("session:" + token.digest()).getBytes(StandardCharsets.UTF_8), SEAL));
+      mac.init(
+          new SecretKeySpec(("session:" + token.digest()).getBytes(StandardCharsets.UTF_8), SEAL));
       return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every Java platform has " + SEAL, e);

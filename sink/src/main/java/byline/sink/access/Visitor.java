@@ -6,7 +6,7 @@ import java.util.Objects;
  * Who sent a request, as far as their token tells.
  *
  * @param name of the token
- * @param curator whether it is a curator's
+ * @param role what the token is good for
  */
 record Visitor(String name, Role role) {
 

@@ -25,11 +25,7 @@ public final class WorksQuery {
             .filter(Objects::nonNull)
             .collect(Collectors.joining(" "));
     return new ListQuery(
-        words.isBlank() ? null : words,
-        new Filters(Collection.WORKS).read(filter),
-        0,
-        1,
-        null);
+        words.isBlank() ? null : words, new Filters(Collection.WORKS).read(filter), 0, 1, null);
   }
 
   private static @Nullable String first(Map<String, List<String>> parameters, String name) {

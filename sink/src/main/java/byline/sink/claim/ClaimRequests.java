@@ -28,8 +28,7 @@ final class ClaimRequests {
     return kept.in("keep a request", connection -> ask(connection, request));
   }
 
-  private static ClaimRequest ask(Connection connection, ClaimRequest request)
-      throws SQLException {
+  private static ClaimRequest ask(Connection connection, ClaimRequest request) throws SQLException {
     try (var statement =
         connection.prepareStatement(
             "INSERT INTO kept_claim_requests("
@@ -55,8 +54,7 @@ final class ClaimRequests {
     return kept.in("find a request", connection -> find(connection, id));
   }
 
-  private static Optional<ClaimRequest> find(Connection connection, String id)
-      throws SQLException {
+  private static Optional<ClaimRequest> find(Connection connection, String id) throws SQLException {
     return list(connection, "WHERE id = ?", id).stream().findFirst();
   }
 
@@ -71,8 +69,7 @@ final class ClaimRequests {
   List<ClaimRequest> decided(int limit) {
     return kept.in(
         "list requests",
-        c ->
-            list(c, "WHERE state <> 'WAITING' ORDER BY decided_at DESC, id LIMIT " + limit, null));
+        c -> list(c, "WHERE state <> 'WAITING' ORDER BY decided_at DESC, id LIMIT " + limit, null));
   }
 
   /** Notes what was decided, and forgets what was told in confidence. */
@@ -80,8 +77,7 @@ final class ClaimRequests {
     kept.in("keep what was decided", connection -> decide(connection, id, outcome));
   }
 
-  private static int decide(Connection connection, String id, Outcome outcome)
-      throws SQLException {
+  private static int decide(Connection connection, String id, Outcome outcome) throws SQLException {
     try (var statement =
         connection.prepareStatement(
             "UPDATE kept_claim_requests SET state = ?, decided_at = ?, decided_by = ?,"

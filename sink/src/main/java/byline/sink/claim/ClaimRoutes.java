@@ -77,11 +77,20 @@ public final class ClaimRoutes {
             null);
     var orcid = OrcidId.read(draft.orcid());
     if (orcid.isEmpty()) {
-      complain(ctx, author.get(), draft, 400, "orcid: this is no ORCID iD: sixteen digits, of"
-          + " which the last, perhaps X, checks the others");
+      complain(
+          ctx,
+          author.get(),
+          draft,
+          400,
+          "orcid: this is no ORCID iD: sixteen digits, of"
+              + " which the last, perhaps X, checks the others");
     } else if (!asking.admits(ctx.ip(), Instant.now())) {
-      complain(ctx, author.get(), draft, 429, "Too many requests came from your address; try again"
-          + " in an hour.");
+      complain(
+          ctx,
+          author.get(),
+          draft,
+          429,
+          "Too many requests came from your address; try again" + " in an hour.");
     } else if (requests.waiting(MOST_WAITING).size() >= MOST_WAITING) {
       complain(ctx, author.get(), draft, 503, "Too many requests are waiting; try again later.");
     } else {

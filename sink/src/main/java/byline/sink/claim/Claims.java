@@ -78,7 +78,10 @@ final class Claims {
         requests.find(id).orElseThrow(() -> new CannotDecide("There is no request " + id + "."));
     if (request.state() != state) {
       throw new CannotDecide(
-          "Request " + id + " is " + request.state().name().toLowerCase(java.util.Locale.ROOT)
+          "Request "
+              + id
+              + " is "
+              + request.state().name().toLowerCase(java.util.Locale.ROOT)
               + " already.");
     }
     return request;
@@ -91,8 +94,7 @@ final class Claims {
             .map(author -> author.path("handle"))
             .filter(JsonNode::isObject)
             .orElseThrow(() -> new CannotDecide("The record " + request.authorId() + " is gone."));
-    return new Subject(
-        Fields.textOrEmpty(handle, "member"), Fields.textOrEmpty(handle, "key"));
+    return new Subject(Fields.textOrEmpty(handle, "member"), Fields.textOrEmpty(handle, "key"));
   }
 
   private Optional<JsonNode> living(String id) {

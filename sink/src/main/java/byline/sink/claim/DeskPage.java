@@ -72,7 +72,8 @@ record DeskPage(String curator, String problem) {
   }
 
   private static Html choice(ClaimRequest request) {
-    return el("div", cls("acts"), act(request, "confirm", "Confirm"), act(request, "refuse", "Refuse"));
+    return el(
+        "div", cls("acts"), act(request, "confirm", "Confirm"), act(request, "refuse", "Refuse"));
   }
 
   private static Html outcome(ClaimRequest request) {

@@ -47,10 +47,7 @@ final class DeskRoutes {
     var waiting = requests.waiting(MOST);
     var decided = requests.decided(MOST);
     if (ClaimRoutes.wantsJson(ctx)) {
-      Api.answer(
-          ctx,
-          ctx.statusCode(),
-          Map.of("waiting", all(waiting), "decided", all(decided)));
+      Api.answer(ctx, ctx.statusCode(), Map.of("waiting", all(waiting), "decided", all(decided)));
     } else {
       new DeskPage(curator, problem).answer(ctx, waiting, decided);
     }

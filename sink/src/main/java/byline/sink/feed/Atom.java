@@ -122,7 +122,7 @@ final class Atom {
   private void paper(JsonNode paper) throws XMLStreamException {
     for (var author : objects(paper, "authors").limit(MOST_PEOPLE).toList()) {
       var name = text(author, "name");
-      if (name != null && !name.isBlank()) {
+      if (name != null && !legal(name).isBlank()) {
         person(name);
       }
     }

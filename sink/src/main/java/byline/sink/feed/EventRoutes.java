@@ -7,8 +7,8 @@ import byline.sink.store.Kind;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.servlet.AsyncContext;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -16,9 +16,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** {@code /events/…}: what happens to entities, as it happens. */
 final class EventRoutes implements AutoCloseable {
+  private static final Logger log = LoggerFactory.getLogger(EventRoutes.class);
   private final EntityStore store;
   private final Requested requested;
   private final Streams settings;
@@ -44,8 +47,7 @@ final class EventRoutes implements AutoCloseable {
   void addTo(RoutesConfig routes) {
     routes.get(
         "/events/works",
-        ctx ->
-            open(ctx, requested.query(ctx, FollowedQuery.Endings.POSSIBLE).followed()));
+        ctx -> open(ctx, requested.query(ctx, FollowedQuery.Endings.POSSIBLE).followed()));
     for (var kind : Requested.KINDS) {
       routes.get("/events/" + Addresses.segment(kind) + "/{id}", ctx -> entities(ctx, kind));
     }
@@ -77,18 +79,35 @@ final class EventRoutes implements AutoCloseable {
         .header("Cache-Control", "no-store")
         .header("X-Accel-Buffering", "no");
     dropWhenStalled(ctx);
-    ctx.future(
-        () ->
-            CompletableFuture.runAsync(() -> run(ctx, followed, lastSeen), threads)
-                .whenComplete((done, failure) -> free.release()));
+    ctx.future(() -> run(ctx, followed, lastSeen));
   }
 
-  private void run(Context ctx, Followed followed, OptionalLong lastSeen) {
+  /**
+   * Writes on a thread of its own. The future never ends, as all that would follow upon it asks a
+   * request that is no more, once the other side has gone.
+   */
+  private CompletableFuture<?> run(Context ctx, Followed followed, OptionalLong lastSeen) {
+    var async = ctx.req().getAsyncContext();
+    threads.execute(
+        () -> {
+          try {
+            var out = async.getResponse().getOutputStream();
+            new Stream(store, watch, settings.heartbeat(), out).run(followed, lastSeen);
+          } catch (IOException | RuntimeException e) {
+            log.warn("a stream broke off", e);
+          } finally {
+            free.release();
+            end(async);
+          }
+        });
+    return new CompletableFuture<Void>();
+  }
+
+  private static void end(AsyncContext async) {
     try {
-      new Stream(store, watch, settings.heartbeat(), ctx.res().getOutputStream())
-          .run(followed, lastSeen);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot open a stream", e);
+      async.complete();
+    } catch (IllegalStateException e) {
+      log.debug("the other side went first", e);
     }
   }
 

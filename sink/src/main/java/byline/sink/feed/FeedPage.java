@@ -17,9 +17,6 @@ record FeedPage(List<FeedEntry> entries, Instant since, @Nullable String next) {
   }
 
   Instant updated() {
-    return entries.stream()
-        .map(FeedEntry::updated)
-        .max(Comparator.naturalOrder())
-        .orElse(since);
+    return entries.stream().map(FeedEntry::updated).max(Comparator.naturalOrder()).orElse(since);
   }
 }

@@ -25,7 +25,8 @@ final class FeedRoutes {
   }
 
   void addTo(RoutesConfig routes) {
-    routes.get("/feed/works", ctx -> answer(ctx, requested.query(ctx, FollowedQuery.Endings.CERTAIN)));
+    routes.get(
+        "/feed/works", ctx -> answer(ctx, requested.query(ctx, FollowedQuery.Endings.CERTAIN)));
     for (var kind : Requested.KINDS) {
       routes.get(
           "/feed/" + Addresses.segment(kind) + "/{id}",
@@ -41,9 +42,11 @@ final class FeedRoutes {
         cursor == null
             ? feeds.before(before, subject.followed(), size)
             : feeds.works(cursor.equals("*") ? null : cursor, subject.followed(), size);
-    var here = cursor != null ? "cursor=" + Addresses.encoded(cursor) : before < Long.MAX_VALUE ? "before=" + before : "";
-    var head =
-        new Atom.Head(subject.title(), Requested.pathWithoutPage(ctx), here, subject.page());
+    var here =
+        cursor != null
+            ? "cursor=" + Addresses.encoded(cursor)
+            : before < Long.MAX_VALUE ? "before=" + before : "";
+    var head = new Atom.Head(subject.title(), Requested.pathWithoutPage(ctx), here, subject.page());
     answer(ctx, Atom.write(head, page, Addresses.of(ctx)), page.updated());
   }
 

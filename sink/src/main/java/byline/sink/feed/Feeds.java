@@ -45,8 +45,7 @@ final class Feeds {
   }
 
   /** Adds what concerns the follower, until the page is full; returns how far it came. */
-  private long add(
-      List<FeedEntry> entries, List<Occurrence> some, Followed followed, int size) {
+  private long add(List<FeedEntry> entries, List<Occurrence> some, Followed followed, int size) {
     var concerned = new HashSet<>(followed.among(some, store));
     var latest = latest(some);
     for (var entry : some) {
@@ -101,8 +100,7 @@ final class Feeds {
   FeedPage works(@Nullable String cursor, Followed followed, int size) {
     var all = followed.works();
     var listing =
-        store.list(
-            Kind.PAPER, new ListQuery(all.search(), all.conditions(), 0, size, cursor));
+        store.list(Kind.PAPER, new ListQuery(all.search(), all.conditions(), 0, size, cursor));
     var works = listing.entities().stream().map(Feeds::parsed).toList();
     var ids = works.stream().map(work -> work.path("id").asText()).toList();
     var told = store.log().newest(Kind.PAPER, ids).keySet();

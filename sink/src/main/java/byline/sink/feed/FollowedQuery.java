@@ -78,8 +78,7 @@ record FollowedQuery(ListQuery works, Endings endings) implements Followed {
     var named = subjects.getOrDefault(entry.sequence(), List.of());
     for (var condition : works.conditions()) {
       var told =
-          TOLD_BY_SUBJECTS.contains(condition.field())
-              && condition.test() == Condition.Test.ANY_OF;
+          TOLD_BY_SUBJECTS.contains(condition.field()) && condition.test() == Condition.Test.ANY_OF;
       if (told && Collections.disjoint(named, condition.values())) {
         return false;
       }

@@ -23,8 +23,20 @@ final class Requested {
   private static final Set<String> PAGE = Set.of("before", "cursor");
   private static final Set<String> KNOWN =
       Set.of(
-          "search", "filter", "sort", "select", "group_by", "group-by", "page", "per-page",
-          "per_page", "cursor", "mailto", "api_key", "before", "lastEventId");
+          "search",
+          "filter",
+          "sort",
+          "select",
+          "group_by",
+          "group-by",
+          "page",
+          "per-page",
+          "per_page",
+          "cursor",
+          "mailto",
+          "api_key",
+          "before",
+          "lastEventId");
   private static final int MOST_AT_ONCE = 100;
   private final EntityStore store;
 
@@ -62,12 +74,15 @@ final class Requested {
     } catch (BadQuery e) {
       throw new Unusable(e.parameter() + ": " + e.getMessage());
     }
-    var words = ctx.queryParamMap().entrySet().stream()
-        .filter(e -> Set.of("search", "filter").contains(e.getKey()) && !e.getValue().isEmpty())
-        .map(e -> e.getValue().get(0))
-        .collect(Collectors.joining(", "));
+    var words =
+        ctx.queryParamMap().entrySet().stream()
+            .filter(e -> Set.of("search", "filter").contains(e.getKey()) && !e.getValue().isEmpty())
+            .map(e -> e.getValue().get(0))
+            .collect(Collectors.joining(", "));
     return new Subject(
-        new FollowedQuery(query, endings), words.isEmpty() ? "Works" : "Works: " + words, "/search");
+        new FollowedQuery(query, endings),
+        words.isEmpty() ? "Works" : "Works: " + words,
+        "/search");
   }
 
   /** The entity that an address names; where it has none, or another now, that is answered here. */
@@ -88,8 +103,7 @@ final class Requested {
     }
     return name.map(
         known ->
-            new Subject(
-                new FollowedEntities(kind, Set.of(id)), known, Addresses.path(kind, id)));
+            new Subject(new FollowedEntities(kind, Set.of(id)), known, Addresses.path(kind, id)));
   }
 
   private static String name(Stored stored) {

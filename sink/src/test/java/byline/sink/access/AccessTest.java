@@ -39,7 +39,9 @@ class AccessTest {
   void withReadToken_strangersAreChallenged() {
     var answer = guarded.get("/authors");
     assertThat(answer.statusCode()).isEqualTo(401);
-    assertThat(answer.headers().firstValue("WWW-Authenticate")).get().asString()
+    assertThat(answer.headers().firstValue("WWW-Authenticate"))
+        .get()
+        .asString()
         .contains("Bearer realm=", "Basic realm=");
     assertThat(Served.json(answer).path("message").asText()).contains("token");
     assertThat(guarded.get("/author/A1/claim").statusCode()).isEqualTo(401);
@@ -66,15 +68,15 @@ class AccessTest {
 
   private static String basic(String secret) {
     var text = "anybody:" + secret;
-    return "Basic "
-        + Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    return "Basic " + Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
   }
 
   @Test
   void browsers_areAskedOnAPageAndGetASession() {
     var asked = guarded.get("/authors?search=moss", "Accept", "text/html");
     assertThat(asked.statusCode()).isEqualTo(401);
-    assertThat(asked.headers().firstValue("WWW-Authenticate").orElseThrow()).doesNotContain("Basic");
+    assertThat(asked.headers().firstValue("WWW-Authenticate").orElseThrow())
+        .doesNotContain("Basic");
     assertThat(asked.body()).contains("type=\"password\"", "/authors?search=moss");
     var login = guarded.post("/login", "token=" + CURATOR + "&next=%2Fdesk");
     assertThat(login.statusCode()).isEqualTo(303);
@@ -128,13 +130,13 @@ class AccessTest {
   void otherSitesPages_canSendNothing() {
     var bearer = "Bearer " + CURATOR;
     for (var origin : new String[] {"https://evil.example", "null", "not an origin"}) {
-      var answer =
-          guarded.post("/desk/C1/confirm", "", "Authorization", bearer, "Origin", origin);
+      var answer = guarded.post("/desk/C1/confirm", "", "Authorization", bearer, "Origin", origin);
       assertThat(answer.statusCode()).isEqualTo(403);
     }
     assertThat(
             guarded
-                .post("/desk/C1/confirm", "", "Authorization", bearer, "Sec-Fetch-Site", "cross-site")
+                .post(
+                    "/desk/C1/confirm", "", "Authorization", bearer, "Sec-Fetch-Site", "cross-site")
                 .statusCode())
         .isEqualTo(403);
     var ours = "http://127.0.0.1:" + guarded.port();

@@ -63,9 +63,7 @@ class ClaimTest {
   void wrongIds_areRefusedWithTheFormAsItWasFilledIn() {
     served.apply(author("A1", "Ada Brook", 1));
     assertThat(ask("A1", "orcid=0000-0009-9999-0012").statusCode()).isEqualTo(400);
-    var page =
-        served.post(
-            "/author/A1/claim", "orcid=0000&note=hello+desk", "Accept", "text/html");
+    var page = served.post("/author/A1/claim", "orcid=0000&note=hello+desk", "Accept", "text/html");
     assertThat(page.statusCode()).isEqualTo(400);
     assertThat(page.body()).contains("hello desk", "value=\"0000\"", "role=\"alert\"");
     assertThat(ask("A1", "").statusCode()).isEqualTo(400);
@@ -120,7 +118,8 @@ class ClaimTest {
 
   @Test
   void hostileText_isInertOnTheDesk() {
-    var hostile = "\"><img src=x onerror=alert(1)><script>alert(2)</script>\u202e'; DROP TABLE x;--\0";
+    var hostile =
+        "\"><img src=x onerror=alert(1)><script>alert(2)</script>\u202e'; DROP TABLE x;--\0";
     served.apply(put(Kind.AUTHOR, "A1", "{'id':'A1','name':'<script>alert(0)</script>'}"));
     ask("A1", "orcid=" + ORCID + "&note=" + encoded(hostile) + "&contact=" + encoded(hostile));
     var page = served.get("/desk", CURATOR[0], CURATOR[1], "Accept", "text/html");
