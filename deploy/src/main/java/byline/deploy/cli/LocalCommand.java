@@ -151,8 +151,7 @@ final class LocalCommand implements Callable<Integer> {
     }
     String secret = Token.randomSecret();
     say("curator's token for this run: " + secret);
-    return new AccessSettings(
-        new Tokens(List.of(Token.of("local", secret))), configured.readers());
+    return new AccessSettings(new Tokens(List.of(Token.of("local", secret))), configured.readers());
   }
 
   private static void demandFolder(String option, @Nullable Path path) {

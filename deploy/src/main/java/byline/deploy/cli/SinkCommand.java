@@ -55,7 +55,8 @@ final class SinkCommand implements Callable<Integer> {
     var registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     var sink =
         new Sink(
-            Numbers.checked(() -> new SinkSettings(properties, prefix, store, http, registry).with(who, how)));
+            Numbers.checked(
+                () -> new SinkSettings(properties, prefix, store, http, registry).with(who, how)));
     try (var foreground = new Foreground(sink)) {
       sink.start();
       spec.commandLine().getErr().println("byline: serving on port " + sink.port());

@@ -1,9 +1,9 @@
 package byline.deploy.curate;
 
 import byline.deploy.export.Newest;
-import byline.enrich.topology.TopicReader;
 import byline.enrich.curation.Decision.About;
 import byline.enrich.curation.Decision.Subject;
+import byline.enrich.topology.TopicReader;
 import byline.ingest.page.TopicNames;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.SortedMap;

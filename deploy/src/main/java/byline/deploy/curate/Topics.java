@@ -1,8 +1,8 @@
 package byline.deploy.curate;
 
 import byline.deploy.export.Newest;
-import byline.enrich.topology.TopicReader;
 import byline.enrich.topology.Filing;
+import byline.enrich.topology.TopicReader;
 import byline.enrich.why.Known;
 import byline.enrich.why.KnownRecords;
 import byline.ingest.page.TopicNames;

@@ -1,8 +1,8 @@
 package byline.deploy.export;
 
-import byline.enrich.topology.TopicReader;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import byline.enrich.topology.TopicReader;
 import byline.ingest.page.PageRecord;
 import byline.ingest.page.TopicNames;
 import byline.ingest.setup.TopicPlan;

@@ -75,11 +75,11 @@ public final class LocalPipeline implements AutoCloseable {
           closing.opened(
               new Sink(
                   new SinkSettings(
-                      kafka,
-                      names.prefix(),
-                      data.store().toString(),
-                      settings.httpPort(),
-                      registry)
+                          kafka,
+                          names.prefix(),
+                          data.store().toString(),
+                          settings.httpPort(),
+                          registry)
                       .with(settings.access(), settings.follow().openedWhenTold())));
       sink.start();
       pusher = closing.opened(new PagePusher(kafka, names.pages(), registry));

@@ -2,9 +2,9 @@ package byline.deploy.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import byline.enrich.topology.TopicReader;
 import byline.deploy.local.LocalPipeline;
 import byline.deploy.local.LocalSettings;
+import byline.enrich.topology.TopicReader;
 import byline.ingest.page.TopicNames;
 import byline.ingest.push.Feed;
 import byline.ingest.source.PageSource;

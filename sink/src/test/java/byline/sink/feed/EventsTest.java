@@ -18,6 +18,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -108,8 +109,7 @@ class EventsTest {
       }
       served.restart();
     }
-    var wanted =
-        IntStream.range(0, 20).mapToObj(i -> "appeared P" + i / 5 + i % 5).toList();
+    var wanted = IntStream.range(0, 20).mapToObj(i -> "appeared P" + i / 5 + i % 5).toList();
     assertThat(told(heard)).isEqualTo(wanted);
   }
 
@@ -221,9 +221,10 @@ class EventsTest {
   void whoeverTakesNothing_isDropped() throws IOException {
     try (var slow = new Socket()) {
       slow.setReceiveBufferSize(4_096);
-      slow.connect(new InetSocketAddress("127.0.0.1", served.port()));
+      slow.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), served.port()));
       slow.getOutputStream()
-          .write("GET /events/works HTTP/1.1\r\nHost: a\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+          .write(
+              "GET /events/works HTTP/1.1\r\nHost: a\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
       awaitStreams(1);
       var title = "moss ".repeat(4_000);
       for (int i = 0; i < 4; i++) {

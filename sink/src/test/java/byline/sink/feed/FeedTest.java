@@ -42,7 +42,9 @@ class FeedTest {
   @Test
   void feedOfANewStore_holdsItsWorksNewestFirst() {
     served.apply(
-        author("A1", "Ada Brook", 2), by("P1", "On Moss", 1999, "A1"), by("P2", "On Fern", 2020, "A1"));
+        author("A1", "Ada Brook", 2),
+        by("P1", "On Moss", 1999, "A1"),
+        by("P2", "On Fern", 2020, "A1"));
     var feed = feed("/feed/author/A1");
     assertThat(feed.title()).contains("Ada Brook");
     assertThat(feed.titles()).containsExactly("On Fern", "On Moss");
@@ -57,7 +59,9 @@ class FeedTest {
   @Test
   void whatHappened_comesFirst_newestFirstAndOnce() {
     served.apply(
-        author("A1", "Ada Brook", 2), by("P1", "On Moss", 1999, "A1"), by("P2", "On Fern", 2020, "A1"));
+        author("A1", "Ada Brook", 2),
+        by("P1", "On Moss", 1999, "A1"),
+        by("P2", "On Fern", 2020, "A1"));
     served.openLog();
     served.apply(by("P3", "On Rust", 1980, "A1"));
     served.apply(by("P1", "On Mosses", 1999, "A1"), by("P9", "Other", 2021, "A9"));
@@ -97,7 +101,8 @@ class FeedTest {
         new Change.Redirect(Kind.AUTHOR, "A2", "A1", "[]"));
     var feed = feed("/feed/author/A1");
     assertThat(feed.titles())
-        .contains("No longer there: On Moss", "No longer there: On Fern", "No longer there: A. Brook");
+        .contains(
+            "No longer there: On Moss", "No longer there: On Fern", "No longer there: A. Brook");
     assertThat(feed.summaries())
         .contains("No page states it any more.", "Turned out to be the same as P3.");
     assertThat(feed.pages()).anyMatch(page -> page.endsWith("/paper/P3"));
@@ -151,8 +156,16 @@ class FeedTest {
 
   @Test
   void whatIsNoQuery_isRefusedByName() {
-    for (var query : new String[] {"filter=moss", "filter=nothing:1", "flter=type:x", "before=x",
-        "per-page=0", "per-page=201", "cursor=%00"}) {
+    for (var query :
+        new String[] {
+          "filter=moss",
+          "filter=nothing:1",
+          "flter=type:x",
+          "before=x",
+          "per-page=0",
+          "per-page=201",
+          "cursor=%00"
+        }) {
       var answer = served.get("/feed/works?" + query);
       assertThat(answer.statusCode()).as(query).isEqualTo(400);
       var name = query.substring(0, query.indexOf('='));
