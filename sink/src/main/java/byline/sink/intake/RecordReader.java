@@ -48,7 +48,8 @@ final class RecordReader {
     if (value == null) {
       return Optional.of(new Change.PageStruck(url));
     }
-    return object(text(value)).map(outcome -> new Change.PageRead(url, outcome));
+    var json = text(value);
+    return object(json).map(outcome -> new Change.PageRead(url, json, outcome));
   }
 
   private static Optional<Change> entity(Kind kind, String id, byte[] value) {
@@ -66,7 +67,7 @@ final class RecordReader {
     }
     var because = entity.path("because");
     return new Change.Redirect(
-        kind, id, to.asText(), because.isArray() ? because.toString() : "[]");
+        kind, id, to.asText(), because.isArray() ? because.toString() : "[]", json);
   }
 
   private static Optional<JsonNode> object(String json) {

@@ -1,6 +1,8 @@
 package byline.sink.store;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.util.RawValue;
 
 /** One record of a topic, read: what becomes of one entity or one page. */
 public sealed interface Change {
@@ -33,8 +35,25 @@ public sealed interface Change {
    * The id has given way to another.
    *
    * @param because JSON array of the joins that led to it, as emitted
+   * @param json the record's value as emitted
    */
-  record Redirect(Kind kind, String id, String to, String because) implements Change {
+  record Redirect(Kind kind, String id, String to, String because, String json) implements Change {
+
+    /** As the topics have it when there is nothing else to say. */
+    public Redirect(Kind kind, String id, String to, String because) {
+      this(kind, id, to, because, json(id, to, because));
+    }
+
+    private static String json(String id, String to, String because) {
+      var nodes = JsonNodeFactory.instance;
+      return nodes
+          .objectNode()
+          .put("id", id)
+          .put("redirectTo", to)
+          .putRawValue("because", new RawValue(because))
+          .toString();
+    }
+
     @Override
     public Target target() {
       return new Target(kind.plural(), id);
@@ -49,8 +68,13 @@ public sealed interface Change {
     }
   }
 
-  /** What became of a page. */
-  record PageRead(String url, JsonNode outcome) implements Change {
+  /**
+   * What became of a page.
+   *
+   * @param json the record's value as emitted
+   * @param outcome the same, parsed
+   */
+  record PageRead(String url, String json, JsonNode outcome) implements Change {
     @Override
     public Target target() {
       return new Target("ledger", url);

@@ -32,6 +32,9 @@ public interface EntityStore extends AutoCloseable {
   /** Forgets everything: entities, ledger, offsets and origin. */
   void clear();
 
+  /** Why all rows are to be made anew from the topics; empty when they are not. */
+  Optional<String> rebuildWanted();
+
   /** What stands under an id, or empty. */
   Optional<Stored> find(Kind kind, String id);
 

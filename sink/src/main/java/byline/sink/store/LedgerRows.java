@@ -14,7 +14,7 @@ import java.util.List;
 final class LedgerRows {
   private static final String INSERT =
       "INSERT INTO ledger(url, state, layout, claims, papers, reason, fetched_at, sha256,"
-          + " suspect) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + " suspect, json) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   private LedgerRows() {}
 
@@ -34,7 +34,8 @@ final class LedgerRows {
         text(outcome, "reason"),
         text(outcome, "fetchedAt"),
         text(outcome, "sha256"),
-        Boolean.TRUE.equals(Fields.truth(outcome, "suspect")));
+        Boolean.TRUE.equals(Fields.truth(outcome, "suspect")),
+        read.json());
   }
 
   private static int orNone(JsonNode outcome, String field) {

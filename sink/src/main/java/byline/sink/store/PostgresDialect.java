@@ -69,9 +69,8 @@ final class PostgresDialect implements Dialect {
   @Override
   public List<String> tables(Connection connection) throws SQLException {
     var sql =
-        "SELECT table_name FROM information_schema.tables WHERE table_schema = current_schema()"
-            + " AND table_type = 'BASE TABLE' AND table_name <> 'schema_version'"
-            + " AND table_name NOT LIKE 'kept\\_%'";
+        "SELECT table_name FROM information_schema.tables WHERE table_schema = current_schema() AND"
+            + " table_type = 'BASE TABLE' AND table_name NOT IN ('schema_version', 'migrations')";
     try (var statement = connection.createStatement();
         var row = statement.executeQuery(sql)) {
       var tables = new ArrayList<String>();

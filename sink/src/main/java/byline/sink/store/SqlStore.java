@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.kafka.common.TopicPartition;
 
 /** The store in a relational database: one connection writes, a few others read. */
@@ -35,10 +36,19 @@ final class SqlStore implements EntityStore {
   static SqlStore open(Dialect dialect, Duration limit) {
     try {
       var store = new SqlStore(dialect, dialect.connect(), limit);
-      store.write("bring the store's tables up to date", new Migrations(dialect)::apply);
+      store.bringUpToDate();
       return store;
     } catch (SQLException e) {
       throw new StoreUnavailable("cannot open the store", e);
+    }
+  }
+
+  /** Each migration in a transaction of its own, so that a long way is not gone twice. */
+  private void bringUpToDate() {
+    var migrations = new Migrations(dialect);
+    var more = new AtomicBoolean(true);
+    while (more.get()) {
+      write("bring the store's tables up to date", c -> more.set(migrations.next(c)));
     }
   }
 
@@ -150,6 +160,11 @@ final class SqlStore implements EntityStore {
         statement.executeUpdate("DELETE FROM " + table);
       }
     }
+  }
+
+  @Override
+  public Optional<String> rebuildWanted() {
+    return readers.ask("what is to be done", Upkeep::rebuildWanted);
   }
 
   @Override

@@ -82,7 +82,7 @@ final class SqliteDialect implements Dialect {
   public List<String> tables(Connection connection) throws SQLException {
     var sql =
         "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
-            + " AND name NOT LIKE '%\\_search\\_%' ESCAPE '\\'";
+            + " AND name NOT LIKE '%\\_search\\_%' ESCAPE '\\' AND name <> 'migrations'";
     try (var statement = connection.createStatement();
         var row = statement.executeQuery(sql)) {
       var tables = new ArrayList<String>();

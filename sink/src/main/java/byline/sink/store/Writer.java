@@ -99,11 +99,12 @@ final class Writer {
       tally.with(put.kind(), text);
     } else if (change instanceof Change.Redirect redirect) {
       batch.add(
-          "INSERT INTO redirects(kind, id, redirect_to, because) VALUES (?, ?, ?, ?)",
+          "INSERT INTO redirects(kind, id, redirect_to, because, json) VALUES (?, ?, ?, ?, ?)",
           redirect.kind().plural(),
           redirect.id(),
           Fields.storable(redirect.to()),
-          Fields.storable(redirect.because()));
+          Fields.storable(redirect.because()),
+          Fields.storable(redirect.json()));
     } else if (change instanceof Change.PageRead read) {
       LedgerRows.write(batch, read);
     }

@@ -31,9 +31,9 @@ class RecordReaderTest {
   void redirect_isOne() {
     var value = "{\"id\":\"A2\",\"redirectTo\":\"A1\",\"because\":[{\"rule\":\"x\"}]}";
     assertThat(read("test.authors", "A2", value))
-        .contains(new Change.Redirect(Kind.AUTHOR, "A2", "A1", "[{\"rule\":\"x\"}]"));
+        .contains(new Change.Redirect(Kind.AUTHOR, "A2", "A1", "[{\"rule\":\"x\"}]", value));
     assertThat(read("test.authors", "A2", "{\"redirectTo\":\"A1\"}"))
-        .contains(new Change.Redirect(Kind.AUTHOR, "A2", "A1", "[]"));
+        .contains(new Change.Redirect(Kind.AUTHOR, "A2", "A1", "[]", "{\"redirectTo\":\"A1\"}"));
   }
 
   @Test

@@ -39,7 +39,7 @@ public final class Samples {
 
   public static Change.PageRead page(String url, String state, int claims) {
     var put = put(Kind.PAPER, url, "{'state':'%s','claims':%d}".formatted(state, claims));
-    return new Change.PageRead(url, put.entity());
+    return new Change.PageRead(url, put.json(), put.entity());
   }
 
   /** A batch that moves no offset. */
