@@ -5,6 +5,7 @@ import byline.sink.api.Health;
 import byline.sink.feed.FollowSettings.Opening;
 import byline.sink.intake.Intake;
 import byline.sink.intake.Supply;
+import byline.sink.intake.TopicSource;
 import byline.sink.store.ChangeLog;
 import byline.sink.store.EntityStore;
 import byline.sink.store.Stores;
@@ -43,7 +44,7 @@ public final class Sink implements AutoCloseable {
     }
     var store = Stores.open(settings.store());
     var supply = supply(store);
-    var api = new Api(store, settings.registry(), () -> health(supply));
+    var api = new Api(store, settings.registry(), () -> health(supply, store));
     var sampler = new Sampler(store, settings.registry(), supply::status);
     var participation = Participation.over(store, settings);
     var http = new HttpServer(settings, api, new Pages(store, sampler), participation);
@@ -65,8 +66,7 @@ public final class Sink implements AutoCloseable {
         ? Supply.none()
         : new Intake(
             store,
-            settings.kafka(),
-            settings.topicPrefix(),
+            new TopicSource(settings.kafka(), settings.topicPrefix()),
             settings.registry(),
             opening(store.log()));
   }
@@ -89,9 +89,10 @@ public final class Sink implements AutoCloseable {
     running().store().log().open(settings.follow().log().most());
   }
 
-  private static Health health(Supply supply) {
+  private static Health health(Supply supply, EntityStore store) {
     var status = supply.status();
-    return new Health(status.reading() ? "up" : "down", status.message(), status.lag());
+    return new Health(
+        status.reading() ? "up" : "down", status.message(), status.lag(), store.refused());
   }
 
   private synchronized Running running() {

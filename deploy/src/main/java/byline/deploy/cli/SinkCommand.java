@@ -1,5 +1,6 @@
 package byline.deploy.cli;
 
+import byline.sink.Refill;
 import byline.sink.Sink;
 import byline.sink.SinkSettings;
 import byline.sink.access.AccessSettings;
@@ -43,6 +44,14 @@ final class SinkCommand implements Callable<Integer> {
       description = "Port of the web pages and the API (default: ${DEFAULT-VALUE}).")
   private int http;
 
+  @Option(
+      names = "--rebuild",
+      description =
+          "Read all topics from their beginning into a new store beside the one there is, put it in"
+              + " its place all at once, and end. Whoever serves from the store goes on meanwhile."
+              + " What an earlier attempt brought in is used.")
+  private boolean rebuild;
+
   @Override
   public Integer call() throws InterruptedException {
     Map<String, Object> properties = kafka.properties();
@@ -51,6 +60,11 @@ final class SinkCommand implements Callable<Integer> {
     FollowSettings how = follow.settings();
     try (var admin = Cluster.connect(properties)) {
       kafka.names().entities().forEach(topic -> TopicThere.demand(admin, topic));
+    }
+    if (rebuild) {
+      new Refill(store, properties, prefix).fromTopics(new ToGo(spec.commandLine().getErr()));
+      spec.commandLine().getErr().println("byline: the store is made anew");
+      return 0;
     }
     var registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     var sink =

@@ -1,18 +1,15 @@
 package byline.deploy.exactly;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import byline.deploy.local.EmbeddedBroker;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Kills a sink hard at random moments while the topics change, starts it again each time, and
@@ -30,44 +27,27 @@ class KilledSinkIT {
   private static final int LONGEST_READING_MILLIS = 150;
 
   @RegisterExtension static final EmbeddedBroker broker = new EmbeddedBroker();
+  @RegisterExtension static final TwoStores stores = new TwoStores();
   @TempDir private Path folder;
 
-  @Test
-  void fileOfASinkKilledAgainAndAgain_equalsTheTopics() throws Exception {
-    check(folder.resolve("killed.db").toString(), folder.resolve("truth.db").toString(), "file.");
-  }
-
-  @Test
-  void serverOfASinkKilledAgainAndAgain_equalsTheTopics() throws Exception {
-    try (var server = EmbeddedPostgres.start()) {
-      check(schema(server, "killed"), schema(server, "truth"), "server.");
+  @ParameterizedTest
+  @EnumSource
+  void storeOfASinkKilledAgainAndAgain_equalsTheTopics(TwoStores.Kind kind) throws Exception {
+    try (var scene = new Scene(broker.kafka(), "killed-" + kind + ".", stores.of(kind))) {
+      // Small batches: as many transactions as possible that a kill may cut.
+      var config = Files.writeString(folder.resolve("kafka.properties"), "max.poll.records=20\n");
+      var options = scene.options("--config", config.toString());
+      scene.upheaval().start();
+      killAgainAndAgain(scene.store(), options);
+      scene.upheaval().stop();
+      System.out.printf(
+          "%d records that count, beside those taken back%n", scene.upheaval().count());
+      var ends = scene.topics().ends();
+      try (var sink = SinkProcess.start(log(), options)) {
+        sink.until(() -> Tables.offsets(scene.store()).equals(ends));
+      }
+      scene.assertStoreEqualsTopics();
     }
-  }
-
-  private static String schema(EmbeddedPostgres server, String name) throws Exception {
-    var url = server.getJdbcUrl("postgres", "postgres");
-    try (var connection = DriverManager.getConnection(url);
-        var statement = connection.createStatement()) {
-      statement.execute("CREATE SCHEMA " + name);
-    }
-    return url + "&currentSchema=" + name;
-  }
-
-  private void check(String store, String truth, String prefix) throws Exception {
-    var topics = new Topics(broker.kafka(), prefix);
-    topics.make();
-    var options = options(store, prefix);
-    try (var upheaval = new Upheaval(broker.kafka(), prefix, SEED)) {
-      upheaval.start();
-      killAgainAndAgain(store, options);
-      System.out.printf("%d records that count, beside those taken back%n", upheaval.count());
-    }
-    var ends = topics.ends();
-    try (var sink = SinkProcess.start(log(), options)) {
-      sink.until(() -> Tables.offsets(store).equals(ends));
-    }
-    new Truth(broker.kafka(), prefix).into(truth);
-    assertSame(Tables.of(store), Tables.of(truth));
   }
 
   private void killAgainAndAgain(String store, List<String> options) {
@@ -90,30 +70,6 @@ class KilledSinkIT {
 
   private static long sum(Map<String, Long> offsets) {
     return offsets.values().stream().mapToLong(Long::longValue).sum();
-  }
-
-  private static void assertSame(
-      Map<String, List<String>> found, Map<String, List<String>> wanted) {
-    assertThat(found.keySet()).isEqualTo(wanted.keySet());
-    wanted.forEach(
-        (table, rows) -> assertThat(found.get(table)).as(table).containsExactlyElementsOf(rows));
-    assertThat(wanted.values()).filteredOn(rows -> !rows.isEmpty()).hasSizeGreaterThan(15);
-  }
-
-  private List<String> options(String store, String prefix) throws Exception {
-    // Small batches: as many transactions as possible that a kill may cut.
-    var config = Files.writeString(folder.resolve("kafka.properties"), "max.poll.records=20\n");
-    return List.of(
-        "--bootstrap",
-        broker.bootstrap(),
-        "--config",
-        config.toString(),
-        "--prefix",
-        prefix,
-        "--store",
-        store,
-        "--http",
-        "0");
   }
 
   private Path log() {

@@ -29,13 +29,29 @@ final class SinkProcess implements AutoCloseable {
    * @param options of {@code byline sink}
    */
   static SinkProcess start(Path log, List<String> options) {
+    return started(log, command(options));
+  }
+
+  /** As {@link #start}, but no file may grow beyond so many KiB, as on a disk that is full. */
+  static SinkProcess startWithFilesUpTo(int kib, Path log, List<String> options) {
+    var command = new ArrayList<>(List.of("bash", "-c", "ulimit -f " + kib + "; exec \"$@\"", "-"));
+    command.addAll(command(options));
+    return started(log, command);
+  }
+
+  private static List<String> command(List<String> options) {
     var java = Path.of(System.getProperty("java.home"), "bin", "java");
     var command = new ArrayList<>(List.of(java.toString()));
     // It lives for a second or two: the compiler that optimises would only get in the way.
     command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    command.addAll(List.of("-XX:-UsePerfData"));
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.addAll(List.of("byline.deploy.cli.Byline", "sink"));
     command.addAll(options);
+    return command;
+  }
+
+  private static SinkProcess started(Path log, List<String> command) {
     try {
       return new SinkProcess(
           new ProcessBuilder(command)

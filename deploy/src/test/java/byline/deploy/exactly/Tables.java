@@ -16,7 +16,16 @@ import java.util.stream.Collectors;
 final class Tables {
   /** They tell how the store came to be, not what it holds. */
   private static final Set<String> HISTORY =
-      Set.of("migrations", "schema_version", "upkeep", "offsets", "origin", "refused", "changes");
+      Set.of(
+          "migrations",
+          "schema_version",
+          "upkeep",
+          "offsets",
+          "origin",
+          "refused",
+          "change_log",
+          "changes",
+          "change_subjects");
 
   private Tables() {}
 

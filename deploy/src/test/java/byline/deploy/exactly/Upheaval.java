@@ -77,14 +77,19 @@ final class Upheaval implements AutoCloseable {
     return taken;
   }
 
-  @Override
-  public void close() {
+  /** Ends what {@link #start} began, after the transaction in hand. */
+  void stop() {
     stopping = true;
     try {
       thread.join();
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  @Override
+  public void close() {
+    stop();
     producer.close();
   }
 }

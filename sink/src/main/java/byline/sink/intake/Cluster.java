@@ -44,7 +44,16 @@ final class Cluster implements AutoCloseable {
    * @param partitions of the topics found
    * @param missing topics that are not there
    */
-  record Topics(Origin origin, Set<TopicPartition> partitions, Set<String> missing) {}
+  record Topics(Origin origin, Set<TopicPartition> partitions, Set<String> missing) {
+
+    /** Refuses to go on while a topic is not there. */
+    void demandAll() {
+      if (!missing.isEmpty()) {
+        throw new IllegalStateException(
+            "topics are missing, to be made by 'byline setup': " + missing);
+      }
+    }
+  }
 
   Topics look() {
     var clusterId = answer(admin.describeCluster().clusterId());

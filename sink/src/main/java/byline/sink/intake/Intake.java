@@ -1,26 +1,18 @@
 package byline.sink.intake;
 
 import byline.sink.store.EntityStore;
-import byline.sink.store.Kind;
 import byline.sink.store.OffsetsMoved;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.errors.InterruptException;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Reads all entity topics and the ledger into a store, on a thread of its own, until closed. A
- * broker or store that fails is tried again, ever more slowly; only a store that belongs to other
- * topics ends the reading.
+ * broker or store that fails is tried again, ever more slowly; a store that belongs to other topics
+ * is left alone until it is rebuilt.
  */
 public final class Intake implements Supply {
   private static final Logger log = LoggerFactory.getLogger(Intake.class);
@@ -28,9 +20,7 @@ public final class Intake implements Supply {
   private static final long LONGEST_PAUSE_MILLIS = 15_000;
 
   private final EntityStore store;
-  private final Map<String, Object> kafka;
-  private final List<String> topics;
-  private final RecordReader reader;
+  private final TopicSource source;
   private final IntakeMeters meters;
   private final CountDownLatch stopping = new CountDownLatch(1);
   private final Thread thread = new Thread(this::run, "sink-intake");
@@ -39,26 +29,17 @@ public final class Intake implements Supply {
   private volatile IntakeStatus status = new IntakeStatus(false, "connecting", 0);
 
   /**
-   * Reads the topics that begin with a prefix.
+   * Reads from there.
    *
    * @param caughtUp called, again and again, once the store has what the topics had at the start
    */
   public Intake(
-      EntityStore store,
-      Map<String, Object> kafka,
-      String prefix,
-      MeterRegistry registry,
-      Runnable caughtUp) {
+      EntityStore store, TopicSource source, MeterRegistry registry, Runnable caughtUp) {
     this.store = store;
-    this.kafka = kafka;
+    this.source = source;
     this.caughtUp = caughtUp;
-    this.topics =
-        Stream.concat(
-                Arrays.stream(Kind.values()).map(Kind::plural), Stream.of(RecordReader.LEDGER))
-            .map(prefix::concat)
-            .toList();
-    this.reader = new RecordReader(prefix);
     this.meters = new IntakeMeters(registry);
+    registry.gauge("byline.sink.refused", store, EntityStore::refused);
     registry.gauge("byline.sink.lag", this, intake -> intake.status().lag());
     registry.gauge("byline.sink.reading", this, intake -> intake.status().reading() ? 1 : 0);
   }
@@ -78,16 +59,25 @@ public final class Intake implements Supply {
       try {
         read();
       } catch (ForeignStore e) {
-        status = new IntakeStatus(false, String.valueOf(e.getMessage()), 0);
-        log.error(
-            "stopped reading: {}; give the sink another store, or remove this one", e.getMessage());
-        return;
+        waitForAnotherStore(e);
       } catch (OffsetsMoved e) {
         log.info("another sink writes to this store too: {}", e.getMessage());
       } catch (RuntimeException e) {
         pauseUnlessStopping(e);
       }
     }
+  }
+
+  /**
+   * Somebody may rebuild the store, or bring the topics back, while this one serves what it has.
+   */
+  private void waitForAnotherStore(ForeignStore cause) {
+    var message = cause.getMessage() + "; 'byline sink --rebuild' fills it from these";
+    if (!message.equals(status.message())) {
+      log.error("not reading: {}", message);
+    }
+    status = new IntakeStatus(false, message, 0);
+    rest(LOOK_EVERY_MILLIS);
   }
 
   private boolean isStopping() {
@@ -116,29 +106,36 @@ public final class Intake implements Supply {
   }
 
   private void read() {
-    try (var cluster = new Cluster(kafka, topics);
-        var consumer = new KafkaConsumer<byte[], byte[]>(consumerSettings())) {
-      read(cluster, new TopicTail(consumer, store, reader, meters));
-    }
-  }
-
-  private void read(Cluster cluster, TopicTail tail) {
     try {
-      var there = cluster.look();
-      checkOrigin(there);
-      tail.start(there.partitions());
-      follow(tail, cluster, there);
+      store.rebuildWanted().ifPresent(this::rebuild);
+      try (var cluster = source.cluster();
+          var consumer = source.consumer()) {
+        read(cluster, new TopicTail(consumer, store, source.reader(), meters));
+      }
     } catch (InterruptException e) {
       log.debug("asked to stop; closing waits for answers, so the interrupt ends here", e);
       var unused = Thread.interrupted();
     }
   }
 
+  /** The rows that stand are served meanwhile. */
+  private void rebuild(String because) {
+    log.info("making all rows anew from the topics, because of {}", because);
+    var message = "reading all topics anew, because of " + because;
+    new Rebuild(store, source).run(toGo -> status = new IntakeStatus(true, message, toGo));
+  }
+
+  private void read(Cluster cluster, TopicTail tail) {
+    var there = cluster.look();
+    checkOrigin(there);
+    tail.start(there.partitions());
+    follow(tail, cluster, there);
+  }
+
   private void checkOrigin(Cluster.Topics there) {
     var origin = store.origin();
     if (origin.isPresent() && !origin.get().agreesWith(there.origin())) {
-      throw new ForeignStore(
-          "the store was filled from other topics than those at " + kafka.get("bootstrap.servers"));
+      throw new ForeignStore("the store was filled from other topics than those at " + source);
     }
     if (!there.origin().topicIds().isEmpty()) {
       store.adopt(there.origin());
@@ -175,20 +172,6 @@ public final class Intake implements Supply {
     var message = complete ? "reading" : "topics are missing: " + there.missing();
     status = new IntakeStatus(complete, message, tail.lag());
     pauseMillis = 0;
-  }
-
-  private Map<String, Object> consumerSettings() {
-    var settings = new HashMap<>(kafka);
-    settings.putIfAbsent("max.poll.records", 1000);
-    settings.putIfAbsent("default.api.timeout.ms", 15_000);
-    settings.keySet().removeAll(List.of("group.id", "group.instance.id"));
-    settings.put("isolation.level", "read_committed");
-    settings.put("enable.auto.commit", false);
-    settings.put("auto.offset.reset", "none");
-    settings.put("allow.auto.create.topics", false);
-    settings.put("key.deserializer", ByteArrayDeserializer.class);
-    settings.put("value.deserializer", ByteArrayDeserializer.class);
-    return settings;
   }
 
   /** Waits for the batch in hand, which an interrupt does not touch, but for no broker. */

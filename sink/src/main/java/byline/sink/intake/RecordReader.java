@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 
 /** A topic's record in, what it changes out; empty when the record cannot be read. */
 final class RecordReader {
@@ -42,6 +43,11 @@ final class RecordReader {
     return key.length > LONGEST_ID
         ? Optional.empty()
         : Kind.ofTopic(topic).flatMap(kind -> entity(kind, id, record.value()));
+  }
+
+  /** The key as text, or null when there is none. */
+  static @Nullable String key(ConsumerRecord<byte[], byte[]> record) {
+    return record.key() == null ? null : text(record.key());
   }
 
   private static Optional<Change> page(String url, byte[] value) {

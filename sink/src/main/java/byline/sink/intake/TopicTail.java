@@ -7,9 +7,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -61,12 +61,35 @@ final class TopicTail {
     }
   }
 
+  /** Where the partitions end now. */
+  Map<TopicPartition, Long> ends() {
+    return consumer.endOffsets(consumer.assignment());
+  }
+
+  /**
+   * Reads on until everything before these offsets is in the store.
+   *
+   * @param toGo is told at each step how many records are known to be still to read
+   */
+  void readTo(Map<TopicPartition, Long> offsets, LongConsumer toGo) {
+    while (!hasRead(offsets)) {
+      step();
+      toGo.accept(lag());
+    }
+  }
+
+  private boolean hasRead(Map<TopicPartition, Long> offsets) {
+    return offsets.entrySet().stream()
+        .filter(wanted -> consumer.assignment().contains(wanted.getKey()))
+        .allMatch(wanted -> stored.getOrDefault(wanted.getKey(), 0L) >= wanted.getValue());
+  }
+
   /** Reads on a little. */
   void step() {
     var records = consumer.poll(POLL);
     var advances = advances();
     if (!advances.isEmpty()) {
-      var batch = new Batch(changes(records), advances);
+      var batch = batch(records, advances);
       meters.batches().record(() -> store.apply(batch));
       advances.forEach((partition, advance) -> stored.put(partition, advance.to()));
     }
@@ -85,27 +108,33 @@ final class TopicTail {
     return advances;
   }
 
-  private List<Change> changes(ConsumerRecords<byte[], byte[]> records) {
+  private Batch batch(
+      ConsumerRecords<byte[], byte[]> records, Map<TopicPartition, Batch.Advance> advances) {
     var changes = new ArrayList<Change>(records.count());
+    var positions = new HashMap<Change.Target, Batch.Position>();
+    var unread = new ArrayList<Batch.Unread>();
     for (var record : records) {
-      reader
-          .read(record)
-          .ifPresentOrElse(
-              change -> {
-                meters.read(record.topic(), change);
-                changes.add(change);
-              },
-              () -> skip(record));
+      var position = new Batch.Position(record.topic(), record.partition(), record.offset());
+      var change = reader.read(record);
+      if (change.isPresent()) {
+        meters.read(record.topic(), change.get());
+        changes.add(change.get());
+        positions.put(change.get().target(), position);
+      } else {
+        skip(record);
+        unread.add(
+            new Batch.Unread(position, RecordReader.key(record), "no key with a JSON object"));
+      }
     }
-    return changes;
+    return new Batch(changes, advances, positions, unread);
   }
 
   private void skip(ConsumerRecord<byte[], byte[]> record) {
     meters.unreadable(record.topic());
     if (complainedAbout.add(record.topic())) {
       log.warn(
-          "skipped a record of {} at partition {} offset {}: not a key with a JSON object;"
-              + " further ones are only counted",
+          "skipped a record of {} at partition {} offset {}: no key with a JSON object; further"
+              + " ones are only counted, and listed in the table 'refused'",
           record.topic(),
           record.partition(),
           record.offset());

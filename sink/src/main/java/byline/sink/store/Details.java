@@ -35,7 +35,7 @@ final class Details {
             "INSERT INTO identifiers(kind, id, scheme, value) VALUES (?, ?, ?, ?)",
             kind.plural(),
             id,
-            field.getKey(),
+            Fields.storable(field.getKey()),
             value);
       }
     }

@@ -20,6 +20,11 @@ public interface EntityStore extends AutoCloseable {
    */
   void apply(Batch batch);
 
+  /**
+   * How many records are on the topics but not in the store; the table {@code refused} says why.
+   */
+  long refused();
+
   /** Offset of the next record to read by partition; absent where nothing was read yet. */
   Map<TopicPartition, Long> offsets();
 
@@ -31,6 +36,13 @@ public interface EntityStore extends AutoCloseable {
 
   /** Forgets everything: entities, ledger, offsets and origin. */
   void clear();
+
+  /**
+   * A store to be filled beside this one, which then takes its place.
+   *
+   * @throws AsideTaken when somebody else is filling one
+   */
+  Aside aside();
 
   /** Why all rows are to be made anew from the topics; empty when they are not. */
   Optional<String> rebuildWanted();

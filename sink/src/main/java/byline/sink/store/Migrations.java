@@ -3,7 +3,8 @@ package byline.sink.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.TreeMap;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Brings a database's tables up to date, one numbered script after the other, and keeps with each
@@ -59,8 +60,7 @@ final class Migrations {
     }
   }
 
-  private static void compare(
-      Connection connection, Migration script, TreeMap<Integer, String> applied)
+  private static void compare(Connection connection, Migration script, Map<Integer, String> applied)
       throws SQLException {
     var checksum = applied.get(script.number());
     if (checksum == null) {
@@ -74,10 +74,10 @@ final class Migrations {
     }
   }
 
-  private static TreeMap<Integer, String> applied(Connection connection) throws SQLException {
+  private static Map<Integer, String> applied(Connection connection) throws SQLException {
     try (var statement = connection.prepareStatement("SELECT version, checksum FROM migrations");
         var row = statement.executeQuery()) {
-      var applied = new TreeMap<Integer, String>();
+      var applied = new HashMap<Integer, String>();
       while (row.next()) {
         applied.put(row.getInt(1), row.getString(2));
       }

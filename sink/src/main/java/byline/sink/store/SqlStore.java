@@ -3,6 +3,7 @@ package byline.sink.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,11 +95,16 @@ final class SqlStore implements EntityStore {
   }
 
   @Override
+  public long refused() {
+    return readers.ask("the refused records", RefusedRows::count);
+  }
+
+  @Override
   public Map<TopicPartition, Long> offsets() {
     return readers.ask("the offsets", SqlStore::offsets);
   }
 
-  private static Map<TopicPartition, Long> offsets(Connection connection) throws SQLException {
+  static Map<TopicPartition, Long> offsets(Connection connection) throws SQLException {
     try (var statement =
             connection.prepareStatement("SELECT topic, partition, next_offset FROM offsets");
         var row = statement.executeQuery()) {
@@ -160,6 +166,18 @@ final class SqlStore implements EntityStore {
         statement.executeUpdate("DELETE FROM " + table);
       }
     }
+  }
+
+  /** True when the store is new or was begun after that moment. */
+  boolean begunAfter(Instant moment) {
+    var later = new AtomicBoolean();
+    write("note when the store was begun", c -> later.set(Upkeep.begun(c).isAfter(moment)));
+    return later.get();
+  }
+
+  @Override
+  public Aside aside() {
+    return SqlAside.open(dialect);
   }
 
   @Override

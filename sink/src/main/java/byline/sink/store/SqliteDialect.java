@@ -10,15 +10,27 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteErrorCode;
 
 /** One file, no server: write-ahead log for readers beside the writer, FTS5 for search. */
 final class SqliteDialect implements Dialect {
   private static final int BUSY_MILLIS = 30_000;
-  private final String url;
+
+  /** Of an extended result code this is the code itself. */
+  private static final int PRIMARY_CODE = 0xff;
+
+  private static final Set<Integer> REFUSALS =
+      Set.of(
+          SQLiteErrorCode.SQLITE_TOOBIG.code,
+          SQLiteErrorCode.SQLITE_CONSTRAINT.code,
+          SQLiteErrorCode.SQLITE_MISMATCH.code);
+
+  private final Path file;
 
   SqliteDialect(Path file) {
-    this.url = "jdbc:sqlite:" + withFolder(file.toAbsolutePath());
+    this.file = withFolder(file.toAbsolutePath());
   }
 
   private static Path withFolder(Path file) {
@@ -46,15 +58,80 @@ final class SqliteDialect implements Dialect {
         .replace(":key", "TEXT");
   }
 
-  /** Synchronous NORMAL may lose the last commits with the power, never rows without offsets. */
   @Override
   public Connection connect() throws SQLException {
+    return connect(SQLiteConfig.TransactionMode.IMMEDIATE);
+  }
+
+  /** Synchronous NORMAL may lose the last commits with the power, never rows without offsets. */
+  private Connection connect(SQLiteConfig.TransactionMode mode) throws SQLException {
     var config = new SQLiteConfig();
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
     config.setBusyTimeout(BUSY_MILLIS);
-    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-    return DriverManager.getConnection(url, config.toProperties());
+    config.setTransactionMode(mode);
+    return DriverManager.getConnection("jdbc:sqlite:" + file, config.toProperties());
+  }
+
+  private Path beside(String suffix) {
+    return file.resolveSibling(file.getFileName() + suffix);
+  }
+
+  @Override
+  public Dialect aside() {
+    return new SqliteDialect(beside(".next"));
+  }
+
+  @Override
+  public String asideSchema() {
+    return "next";
+  }
+
+  @Override
+  public AutoCloseable claimAside() {
+    return FileClaim.of(beside(".next.claim"));
+  }
+
+  @Override
+  public void dropAside() {
+    try {
+      for (var suffix : List.of(".next", ".next-wal", ".next-shm")) {
+        Files.deleteIfExists(beside(suffix));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot remove the store beside " + file, e);
+    }
+  }
+
+  /** Begins no transaction on the other file, which is still written to. */
+  @Override
+  public Connection connectToBoth() throws SQLException {
+    var connection = connect(SQLiteConfig.TransactionMode.DEFERRED);
+    try (var statement = connection.prepareStatement("ATTACH DATABASE ? AS next")) {
+      statement.setString(1, beside(".next").toString());
+      statement.execute();
+    }
+    return connection;
+  }
+
+  @Override
+  public void keepWritersOut(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.executeUpdate("UPDATE main.offsets SET next_offset = next_offset");
+    }
+  }
+
+  @Override
+  public List<String> rowTables(Connection connection) throws SQLException {
+    return names(
+        connection,
+        "SELECT name FROM main.sqlite_schema WHERE type = 'table' AND rootpage > 0"
+            + " AND name NOT LIKE 'sqlite%'");
+  }
+
+  @Override
+  public List<String> columns(Connection connection, String table) throws SQLException {
+    return names(connection, "SELECT name FROM pragma_table_info('" + table + "', 'main')");
   }
 
   @Override
@@ -80,17 +157,26 @@ final class SqliteDialect implements Dialect {
   /** The search tables look after their own shadow tables, whose names begin like theirs. */
   @Override
   public List<String> tables(Connection connection) throws SQLException {
-    var sql =
+    return names(
+        connection,
         "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
-            + " AND name NOT LIKE '%\\_search\\_%' ESCAPE '\\' AND name <> 'migrations'";
+            + " AND name NOT LIKE '%\\_search\\_%' ESCAPE '\\' AND name <> 'migrations'");
+  }
+
+  private static List<String> names(Connection connection, String sql) throws SQLException {
     try (var statement = connection.createStatement();
         var row = statement.executeQuery(sql)) {
-      var tables = new ArrayList<String>();
+      var names = new ArrayList<String>();
       while (row.next()) {
-        tables.add(row.getString(1));
+        names.add(row.getString(1));
       }
-      return tables;
+      return names;
     }
+  }
+
+  @Override
+  public boolean blamesTheData(SQLException failure) {
+    return REFUSALS.contains(failure.getErrorCode() & PRIMARY_CODE);
   }
 
   @Override

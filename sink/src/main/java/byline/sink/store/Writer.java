@@ -2,6 +2,7 @@ package byline.sink.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -10,12 +11,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.kafka.common.TopicPartition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Writes a batch: first the offsets, at which a second writer waits and is turned back, then what
  * is news in it is logged, then whatever stood under its targets goes, and what is there now comes.
  */
 final class Writer {
+  private static final Logger log = LoggerFactory.getLogger(Writer.class);
   private final Dialect dialect;
   private final Map<Kind, Rows> rows = new EnumMap<>(Kind.class);
 
@@ -30,7 +34,47 @@ final class Writer {
     for (var advance : inOrder(batch.advances()).entrySet()) {
       move(connection, advance.getKey(), advance.getValue());
     }
-    var changes = lastOfEach(batch.changes());
+    var refused = new ArrayList<Batch.Unread>();
+    writeRows(connection, batch, lastOfEach(batch.changes()), refused);
+    RefusedRows.write(connection, batch, refused);
+  }
+
+  /**
+   * All at once; where the database cannot hold something of it, by halves, until that is found.
+   */
+  private void writeRows(
+      Connection connection, Batch batch, List<Change> changes, List<Batch.Unread> refused)
+      throws SQLException {
+    var before = connection.setSavepoint();
+    try {
+      writeRows(connection, changes);
+      connection.releaseSavepoint(before);
+    } catch (SQLException e) {
+      if (!dialect.blamesTheData(e)) {
+        throw e;
+      }
+      connection.rollback(before);
+      if (changes.size() == 1) {
+        refused.add(refused(batch, changes.get(0), e));
+      } else {
+        int half = changes.size() / 2;
+        writeRows(connection, batch, changes.subList(0, half), refused);
+        writeRows(connection, batch, changes.subList(half, changes.size()), refused);
+      }
+    }
+  }
+
+  private static Batch.Unread refused(Batch batch, Change change, SQLException cause) {
+    var target = change.target();
+    log.warn("the database refuses {} {}", target.table(), target.id(), cause);
+    var nowhere = new Batch.Position(target.table(), -1, target.id().hashCode());
+    return new Batch.Unread(
+        batch.positions().getOrDefault(target, nowhere),
+        target.id(),
+        "the database refuses it: " + cause.getMessage());
+  }
+
+  private void writeRows(Connection connection, List<Change> changes) throws SQLException {
     ChangeLogRows.write(connection, changes);
     try (var statements = new SqlBatch(connection)) {
       var tally = new Tally();

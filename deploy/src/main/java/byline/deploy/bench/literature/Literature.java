@@ -135,7 +135,8 @@ public record Literature(int papers, long seed) {
             "2026-03-10T08:00:00Z",
             EntityId.hash(url, 32),
             null);
-    return new Change.PageRead(url, tree(EntityJson.write(entry)));
+    var json = EntityJson.write(entry);
+    return new Change.PageRead(url, json, tree(json));
   }
 
   private static Change put(Kind kind, String id, Object entity) {
