@@ -104,9 +104,7 @@ class RebuildIT {
       throws Exception {
     try (var scene = new Scene(broker.kafka(), "cut-" + kind + ".", stores.of(kind))) {
       scene.change(400);
-      try (var sink = scene.start()) {
-        scene.awaitRead();
-      }
+      scene.read();
       execute(scene.store(), "DELETE FROM papers WHERE id > 'X5'");
       var before = Tables.of(scene.store());
       var config = Files.writeString(folder.resolve("c"), "max.poll.records=5\n");
@@ -132,9 +130,7 @@ class RebuildIT {
   void rebuildThatFillsTheDisk_leavesTheOldRowsAndCanBeGoneOnWith() throws Exception {
     try (var scene = new Scene(broker.kafka(), "full.", stores.of(TwoStores.Kind.FILE))) {
       scene.change(400);
-      try (var sink = scene.start()) {
-        scene.awaitRead();
-      }
+      scene.read();
       execute(scene.store(), "DELETE FROM papers WHERE id > 'X5'");
       var before = Tables.of(scene.store());
       try (var sink = SinkProcess.startWithFilesUpTo(200, log(), scene.options("--rebuild"))) {

@@ -29,20 +29,14 @@ class ReplayedStoreIT {
       var file = Path.of(scene.store());
       var backup = file.resolveSibling("backup.db");
       scene.change(60);
-      read(scene);
+      scene.read();
       Files.copy(file, backup);
       scene.change(60);
-      read(scene);
+      scene.read();
       Files.move(backup, file, StandardCopyOption.REPLACE_EXISTING);
       scene.change(10);
-      read(scene);
+      scene.read();
       scene.assertStoreEqualsTopics();
-    }
-  }
-
-  private static void read(Scene scene) throws Exception {
-    try (var sink = scene.start()) {
-      scene.awaitRead();
     }
   }
 
@@ -70,7 +64,7 @@ class ReplayedStoreIT {
   void storeOfTopicsMadeAnew_isLeftAloneUntilItIsRebuilt(TwoStores.Kind kind) throws Exception {
     try (var scene = new Scene(broker.kafka(), "anew-" + kind + ".", stores.of(kind))) {
       scene.change(40);
-      read(scene);
+      scene.read();
       var before = Tables.of(scene.store());
       scene.makeTopicsAnew();
       scene.change(50);

@@ -99,6 +99,16 @@ final class Scene implements AutoCloseable {
     return options;
   }
 
+  /** Runs a sink until it has read everything. */
+  void read() throws InterruptedException, ExecutionException {
+    var sink = start();
+    try {
+      awaitRead();
+    } finally {
+      sink.close();
+    }
+  }
+
   void awaitRead() throws InterruptedException, ExecutionException {
     var ends = topics.ends();
     await(() -> Tables.offsets(store).equals(ends));

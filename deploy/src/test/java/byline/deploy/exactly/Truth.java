@@ -1,6 +1,6 @@
 package byline.deploy.exactly;
 
-import byline.deploy.export.TopicReader;
+import byline.enrich.topology.TopicReader;
 import byline.sink.store.Batch;
 import byline.sink.store.Change;
 import byline.sink.store.Kind;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -25,7 +26,7 @@ final class Upheaval implements AutoCloseable {
   private final Random random;
   private final Thread thread = new Thread(this::run, "upheaval");
   private volatile boolean stopping;
-  private volatile int taken;
+  private final AtomicInteger taken = new AtomicInteger();
 
   Upheaval(Map<String, Object> kafka, String prefix, long seed) {
     var settings = new HashMap<>(kafka);
@@ -60,7 +61,7 @@ final class Upheaval implements AutoCloseable {
       producer.abortTransaction();
     } else {
       producer.commitTransaction();
-      taken += sent.size();
+      taken.addAndGet(sent.size());
     }
   }
 
@@ -74,7 +75,7 @@ final class Upheaval implements AutoCloseable {
 
   /** Records that count. */
   int count() {
-    return taken;
+    return taken.get();
   }
 
   /** Ends what {@link #start} began, after the transaction in hand. */

@@ -33,8 +33,7 @@ public final class Intake implements Supply {
    *
    * @param caughtUp called, again and again, once the store has what the topics had at the start
    */
-  public Intake(
-      EntityStore store, TopicSource source, MeterRegistry registry, Runnable caughtUp) {
+  public Intake(EntityStore store, TopicSource source, MeterRegistry registry, Runnable caughtUp) {
     this.store = store;
     this.source = source;
     this.caughtUp = caughtUp;
