@@ -5,6 +5,7 @@ import byline.ingest.page.TopicNames;
 import byline.sink.access.Access;
 import byline.sink.claim.ClaimRoutes;
 import byline.sink.feed.FollowRoutes;
+import byline.sink.feed.FollowRoutes.People;
 import byline.sink.store.EntityStore;
 import byline.sink.store.Kept;
 import byline.sink.store.Stores;
@@ -32,7 +33,7 @@ final class Participation implements AutoCloseable {
     var filing = new Filing(settings.kafka(), new TopicNames(settings.topicPrefix()).curation());
     return new Participation(
         access,
-        new FollowRoutes(store, settings.follow(), settings.registry()),
+        new FollowRoutes(store, new People(access, kept), settings.follow(), settings.registry()),
         new ClaimRoutes(store, kept, filing, access),
         kept);
   }

@@ -80,10 +80,10 @@ public final class Served implements BeforeEachCallback, AfterEachCallback {
 
   /** Sends a form, as a browser would. */
   public HttpResponse<String> post(String path, String form, String... headers) {
-    var request =
-        HttpRequest.newBuilder(uri(path))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString(form));
+    var request = HttpRequest.newBuilder(uri(path)).POST(HttpRequest.BodyPublishers.ofString(form));
+    if (!Arrays.asList(headers).contains("Content-Type")) {
+      request.header("Content-Type", "application/x-www-form-urlencoded");
+    }
     return send(request, headers);
   }
 

@@ -6,6 +6,7 @@ import byline.enrich.author.BylineItem;
 import byline.enrich.author.ProfileItem;
 import byline.enrich.claim.Metric;
 import byline.enrich.claim.ProfileClaim;
+import byline.enrich.claim.ProfileClaim.Verification;
 import byline.enrich.curation.Decision;
 import byline.enrich.entity.AuthorEntity.Profile;
 import byline.enrich.entity.AuthorEntity.Trust;
@@ -24,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 
 /** An author's cluster in, what it says of the author out; where profiles differ, order by page. */
 final class CoreOf {
+  /** A curator has looked at it, which is more than any site's word for it. */
+  private static final Verification CONFIRMED =
+      new Verification(2, "ORCID iD confirmed by a curator");
+
   private CoreOf() {}
 
   static AuthorCore cluster(AuthorCluster cluster, Verdicts verdicts) {
@@ -41,9 +46,9 @@ final class CoreOf {
         distinct(profiles, ProfileClaim::metrics, METRICS),
         profiles.stream().map(profile -> new Profile(profile.page(), profile.layout())).toList(),
         distinct(profiles, ProfileClaim::presentations, null),
-        best(profiles, ProfileClaim::verification),
+        verdicts.orcid() == null ? best(profiles, ProfileClaim::verification) : CONFIRMED,
         trust(profiles),
-        best(profiles, ProfileClaim::claimed),
+        verdicts.orcid() == null ? best(profiles, ProfileClaim::claimed) : Boolean.TRUE,
         best(profiles, ProfileClaim::openToCollaborate),
         cluster.because(),
         handle(cluster));

@@ -94,7 +94,10 @@ final class Atom {
     if (entity != null && entry.kind() == Kind.PAPER) {
       paper(entity);
     }
-    element("summary", summary(entry));
+    var summary = summary(entry);
+    if (!summary.isEmpty()) {
+      element("summary", summary);
+    }
     out.writeEndElement();
   }
 
