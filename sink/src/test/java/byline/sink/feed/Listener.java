@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -18,7 +19,7 @@ final class Listener implements AutoCloseable {
   private volatile int status = 204;
 
   /** A request that came. */
-  record Heard(String path, String signature, byte[] body) {}
+  record Heard(String path, String signature, String body) {}
 
   Listener() {
     try {
@@ -36,7 +37,7 @@ final class Listener implements AutoCloseable {
         new Heard(
             exchange.getRequestURI().toString(),
             String.valueOf(exchange.getRequestHeaders().getFirst("Byline-Signature")),
-            exchange.getRequestBody().readAllBytes()));
+            new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
     if (status / 100 == 3) {
       exchange.getResponseHeaders().add("Location", "/elsewhere");
     }

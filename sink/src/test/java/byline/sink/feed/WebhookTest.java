@@ -85,7 +85,11 @@ class WebhookTest {
     assertThat(heard.path()).isEqualTo("/hook?a=b");
     var time = heard.signature().substring(2, heard.signature().indexOf(','));
     assertThat(heard.signature())
-        .isEqualTo(Signature.of(SECRET, Instant.ofEpochSecond(Long.parseLong(time)), heard.body()));
+        .isEqualTo(
+            Signature.of(
+                SECRET,
+                Instant.ofEpochSecond(Long.parseLong(time)),
+                heard.body().getBytes(StandardCharsets.UTF_8)));
     var events = body(heard).path("events");
     assertThat(events).hasSize(1);
     assertThat(events.get(0).path("id").asText()).isEqualTo("P1");
