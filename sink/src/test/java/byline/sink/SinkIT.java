@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import byline.sink.store.Kind;
 import byline.sink.store.ListQuery;
+import byline.sink.store.Occurrence;
 import byline.sink.store.Stores;
 import byline.sink.store.TestPostgres;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
@@ -94,6 +95,24 @@ class SinkIT {
       assertThat(store.find(Kind.PAPER, "P2")).isEmpty();
       assertThat(store.find(Kind.AUTHOR, "A2")).isPresent();
       assertThat(store.ledger()).hasSize(1);
+    }
+  }
+
+  @Test
+  void whatIsThereAtTheStart_isNoNews_andWhatComesLaterIs() {
+    createTopics();
+    send("papers", "P1", "{\"id\":\"P1\",\"title\":\"On Moss\"}");
+    try (var sink = start(file("a.db"))) {
+      awaitCaughtUp(sink);
+      send("papers", "P2", "{\"id\":\"P2\",\"title\":\"On Fern\"}");
+      awaitCaughtUp(sink);
+    }
+    try (var sink = start(file("a.db"))) {
+      send("papers", "P1", "{\"id\":\"P1\",\"title\":\"On Dew\"}");
+      awaitCaughtUp(sink);
+    }
+    try (var store = Stores.open(file("a.db"))) {
+      assertThat(store.log().after(0, 9)).extracting(Occurrence::id).containsExactly("P2", "P1");
     }
   }
 
