@@ -18,6 +18,9 @@ import org.sqlite.SQLiteErrorCode;
 final class SqliteDialect implements Dialect {
   private static final int BUSY_MILLIS = 30_000;
 
+  /** Negative: in KiB. What is asked often, and what a batch touches, should not be read again. */
+  private static final int CACHE = -32 * 1024;
+
   /** Of an extended result code this is the code itself. */
   private static final int PRIMARY_CODE = 0xff;
 
@@ -69,6 +72,7 @@ final class SqliteDialect implements Dialect {
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
     config.setBusyTimeout(BUSY_MILLIS);
+    config.setCacheSize(CACHE);
     config.setTransactionMode(mode);
     return DriverManager.getConnection("jdbc:sqlite:" + file, config.toProperties());
   }
