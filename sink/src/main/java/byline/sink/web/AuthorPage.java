@@ -56,7 +56,26 @@ final class AuthorPage {
             Parts.years(author),
             Parts.fact(Parts.grouped(author.path("coauthors").size()), "co-authors")),
         Actions.row(
-            Actions.follow(Kind.AUTHOR, id), Actions.around(Kind.AUTHOR, id), Actions.claim(id)));
+            Actions.follow(Kind.AUTHOR, id), Actions.around(Kind.AUTHOR, id), Actions.claim(id)),
+        jumps());
+  }
+
+  /** The way to what a narrow window has far below. */
+  private Html jumps() {
+    return el(
+        "nav",
+        cls("jumps"),
+        attr("aria-label", "On this page"),
+        jump("metrics", "Measured elsewhere"),
+        jump("presentations", "Presentations"),
+        jump("coauthors", "Co-authors"),
+        author.path("because").isEmpty() ? null : el("a", attr("href", "#why"), "Why"));
+  }
+
+  private Html jump(String field, String label) {
+    return author.path(field).isEmpty()
+        ? NOTHING
+        : el("a", attr("href", "#" + field), label);
   }
 
   private long papers() {
@@ -102,7 +121,11 @@ final class AuthorPage {
     var people = objects(author, "coauthors").map(c -> Parts.tallied(Parts.author(c), c)).toList();
     return people.isEmpty()
         ? NOTHING
-        : Parts.section("Co-authors", Parts.folded(people, COAUTHORS_SHOWN, "people"));
+        : el(
+            "section",
+            attr("id", "coauthors"),
+            el("h2", "Co-authors"),
+            Parts.folded(people, COAUTHORS_SHOWN, "people"));
   }
 
   private Html topics() {

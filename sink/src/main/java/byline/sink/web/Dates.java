@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Dates as people read them; what is no ISO 8601 date stays as it is. */
 final class Dates {
   private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+      DateTimeFormatter.ofPattern("d\u00a0MMM\u00a0uuuu", Locale.ENGLISH);
   private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
+      DateTimeFormatter.ofPattern("MMM\u00a0uuuu", Locale.ENGLISH);
 
   private Dates() {}
 

@@ -4,6 +4,7 @@ import static byline.sink.store.Fields.objects;
 import static byline.sink.store.Fields.text;
 import static byline.sink.store.Fields.textOrEmpty;
 import static byline.sink.web.Html.NOTHING;
+import static byline.sink.web.Html.attr;
 import static byline.sink.web.Html.bdi;
 import static byline.sink.web.Html.cls;
 import static byline.sink.web.Html.el;
@@ -20,7 +21,11 @@ final class Metrics {
     var rows = objects(entity, "metrics").map(Metrics::row).toList();
     return rows.isEmpty()
         ? NOTHING
-        : Parts.section("Measured elsewhere", el("dl", cls("metrics"), rows));
+        : el(
+            "section",
+            attr("id", "metrics"),
+            el("h2", "Measured elsewhere"),
+            el("dl", cls("metrics"), rows));
   }
 
   private static Html row(JsonNode metric) {

@@ -68,7 +68,7 @@ final class PaperList {
         Parts.commas(shown),
         more > 0 ? el("span", cls("quiet"), " and " + more + " more") : null,
         Parts.incomplete(paper)
-            ? el("span", cls("quiet"), attr("title", "The byline may be longer"), " …")
+            ? el("span", cls("quiet"), attr("title", "The byline may be longer"), "\u00a0…")
             : null);
   }
 

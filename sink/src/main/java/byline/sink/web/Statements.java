@@ -71,6 +71,6 @@ final class Statements {
             cls("who"),
             Parts.commas(more > 0 ? names.subList(0, NAMES_SHOWN) : names),
             more > 0 ? " and " + more + " more" : null,
-            Parts.incomplete(claim) ? " …" : null));
+            Parts.incomplete(claim) ? "\u00a0…" : null));
   }
 }

@@ -39,14 +39,14 @@ final class StatusPage {
         el("section", cls("pipeline"), pipeline.sentence(), pipeline.tiles()),
         ledger.isEmpty()
             ? el("p", cls("empty"), "No page has been read yet.")
-            : el("div", cls("halves"), states(), suspects(), layouts(), reasons()));
+            : el("div", cls("halves"), states(), layouts(), reasons()));
   }
 
   private Html states() {
     var rows = new ArrayList<Html>();
     sums(ledger, LedgerPart::state)
         .forEach((state, pages) -> rows.add(row(state, STATES.getOrDefault(state, ""), pages)));
-    return table("Pages by what became of them", "State", rows);
+    return el("div", table("Pages by what became of them", "State", rows), suspects());
   }
 
   private Html layouts() {
@@ -77,14 +77,12 @@ final class StatusPage {
   private Html suspects() {
     long pages = ledger.stream().filter(LedgerPart::suspect).mapToLong(LedgerPart::pages).sum();
     return el(
-        "section",
-        el("h2", "Suspect pages"),
-        el(
-            "p",
-            pages == 0
-                ? "No page states far less than it did before."
-                : Parts.count(pages, "page states", "pages state")
-                    + " far less than before. The layout may have changed."));
+        "p",
+        cls(pages == 0 ? "note good" : "note bad"),
+        pages == 0
+            ? "No page is suspect: none states far less than it did before."
+            : Parts.count(pages, "page is suspect: it states", "pages are suspect: they state")
+                + " far less than before, so the layout may have changed.");
   }
 
   private List<LedgerPart> named(Function<LedgerPart, @Nullable String> what) {

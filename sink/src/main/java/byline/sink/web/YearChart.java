@@ -97,8 +97,8 @@ final class YearChart {
             chosen
                 ? query.without(Facet.YEAR).address()
                 : query.with(Facet.YEAR, String.valueOf(year)).address()),
-        attr("aria-label", year + ": " + Parts.count(papers, "paper", "papers")),
         chosen ? attr("aria-current", "true") : null,
+        el("title", year + ": " + Parts.count(papers, "paper", "papers")),
         Html.all((Object[]) drawn));
   }
 

@@ -16,6 +16,7 @@
   const nodes = new Map();
   const ties = [];
   const view = { x: 0, y: 0, scale: 1 };
+  const narrow = figure.clientWidth < 600;
 
   // What the server drew.
   for (const link of svg.querySelectorAll(".node")) {
@@ -70,14 +71,33 @@
   }
 
   function fit() {
-    const box = svg.querySelector(".nodes").getBBox();
-    const margin = 24;
-    const scale = Math.min(
-      svg.clientWidth / (box.width + margin), svg.clientHeight / (box.height + margin));
-    view.scale = Math.min(1.3, Math.max(0.25, scale));
-    view.x = box.x + box.width / 2;
-    view.y = box.y + box.height / 2;
-    show();
+    // Again and again, since labels grow as the picture shrinks.
+    for (let round = 0; round < 6; round++) {
+      const box = svg.querySelector(".nodes").getBBox();
+      const margin = 24;
+      const scale = Math.min(
+        svg.clientWidth / (box.width + margin), svg.clientHeight / (box.height + margin));
+      view.scale = Math.min(1.3, Math.max(0.25, scale));
+      view.x = box.x + box.width / 2;
+      view.y = box.y + box.height / 2;
+      show();
+    }
+  }
+
+  /** On a phone the oval is slimmer and labels are shorter, so that they can be read. */
+  function slim() {
+    for (const node of nodes.values()) {
+      node.x *= 0.4;
+      const text = node.link.querySelector("text");
+      if (text) text.textContent = cut(text.textContent);
+    }
+    settle();
+  }
+
+  function cut(name) {
+    const letters = [...name];
+    const most = narrow ? 17 : 32;
+    return letters.length > most ? `${letters.slice(0, most).join("").replace(/[\s…]+$/, "")}…` : name;
   }
 
   /** Where a pointer is, from the middle of the picture, in pixels of the screen. */
@@ -202,7 +222,7 @@
     fresh.forEach((found, i) => {
       const y = parent.y + (i - (fresh.length - 1) / 2) * ROW;
       const bow = 40 * Math.cos(((i + 0.5) / fresh.length - 0.5) * Math.PI);
-      draw(found, parent.x + side * (250 + bow), y, side);
+      draw(found, parent.x + side * ((narrow ? 170 : 250) + bow), y, side);
     });
     for (const edge of graph.edges) tie(edge);
     settle();
@@ -219,8 +239,7 @@
     const title = make("title", {}, SVG);
     title.textContent = `${kind}: ${name}`;
     const text = make("text", { x: side * 16, y: 5, "text-anchor": side < 0 ? "end" : "start" }, SVG);
-    const letters = [...name];
-    text.textContent = letters.length > 32 ? letters.slice(0, 32).join("").trim() + "…" : name;
+    text.textContent = cut(name);
     link.append(title, make("use", { href: `#shape-${kind}` }, SVG), text);
     svg.querySelector(".nodes").append(link);
     const node = { id: found.id, x, y, side, link };
@@ -284,5 +303,6 @@
     }
   }
 
+  if (narrow) slim();
   fit();
 })();
