@@ -141,7 +141,7 @@ try {
   }
   if (pages.length > 0) {
     let base;
-    await started(browser, "pages", ["local", "--http", "0", "--kafka", "0", ...pages], (line) => {
+    await started(browser, "pages", ["local", ...pages], (line) => {
       base = /web pages and API at (http:\S+?)\/? ?,/.exec(line)?.[1] ?? base;
       return line.includes("serving until stopped") && base;
     });

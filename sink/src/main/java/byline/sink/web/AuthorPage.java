@@ -73,9 +73,7 @@ final class AuthorPage {
   }
 
   private Html jump(String field, String label) {
-    return author.path(field).isEmpty()
-        ? NOTHING
-        : el("a", attr("href", "#" + field), label);
+    return author.path(field).isEmpty() ? NOTHING : el("a", attr("href", "#" + field), label);
   }
 
   private long papers() {

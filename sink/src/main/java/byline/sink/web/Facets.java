@@ -105,7 +105,8 @@ final class Facets {
     return switch (facet) {
       case VENUE -> named(Kind.VENUE, value);
       case TOPIC -> named(Kind.TOPIC, value);
-      case TYPE, YEAR -> value;
+      case TYPE -> Types.label(value);
+      case YEAR -> value;
     };
   }
 

@@ -115,12 +115,11 @@ final class GraphPage {
             el("ul", cls("plain tally"), attr("data-kind", Links.segment(listed)), items));
   }
 
-  private static Html item(Node node, long weight) {
+  private Html item(Node node, long weight) {
+    var weighed = kind != Kind.PAPER && (node.kind() == Kind.AUTHOR || node.kind() == Kind.TOPIC);
     return el(
         "li",
         el("span", Links.entity(node.kind(), node.id(), node.name())),
-        node.kind() == Kind.AUTHOR || node.kind() == Kind.TOPIC
-            ? el("span", cls("quiet"), Parts.grouped(weight))
-            : null);
+        weighed ? el("span", cls("quiet"), Parts.grouped(weight)) : null);
   }
 }

@@ -123,7 +123,8 @@ public final class Pages {
       return Optional.of(Catalogue.read(entity.json()));
     }
     if (stored.isPresent() && stored.get() instanceof Stored.Moved moved) {
-      ctx.status(301).header("Location", Links.path(kind, moved.to()));
+      var around = ctx.path().startsWith("/around/") ? "/around" : "";
+      ctx.status(301).header("Location", around + Links.path(kind, moved.to()));
     } else {
       notFound(ctx);
     }

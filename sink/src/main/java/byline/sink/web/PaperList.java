@@ -5,7 +5,6 @@ import static byline.sink.store.Fields.text;
 import static byline.sink.web.Html.NOTHING;
 import static byline.sink.web.Html.all;
 import static byline.sink.web.Html.attr;
-import static byline.sink.web.Html.bdi;
 import static byline.sink.web.Html.cls;
 import static byline.sink.web.Html.el;
 
@@ -38,7 +37,10 @@ final class PaperList {
             cls("meta"),
             Parts.dotted(
                 Stream.of(
-                    year(paper), bdi(text(paper, "type")), Parts.venue(paper), topics(paper)))));
+                    year(paper),
+                    Types.of(text(paper, "type")),
+                    Parts.venue(paper),
+                    topics(paper)))));
   }
 
   private static Html year(JsonNode paper) {

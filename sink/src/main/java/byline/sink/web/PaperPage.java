@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 /** One paper: who wrote it, what it says, and which pages say so. */
 final class PaperPage {
   private static final int BYLINE_SHOWN = 24;
+  private static final int LONG_TITLE = 120;
 
   private PaperPage() {}
 
@@ -44,10 +45,14 @@ final class PaperPage {
             cls("eyebrow"),
             Parts.dotted(
                 Stream.of(
-                    bdi(type == null ? "Paper" : Joins.capital(type)),
+                    bdi(type == null ? "Paper" : Types.label(type)),
                     bdi(Dates.shown(text(paper, paper.hasNonNull("date") ? "date" : "year"))),
                     Parts.venue(paper)))),
-        el("h1", cls("title"), attr("dir", "auto"), titleOf(paper)),
+        el(
+            "h1",
+            cls(titleOf(paper).length() > LONG_TITLE ? "title long" : "title"),
+            attr("dir", "auto"),
+            titleOf(paper)),
         byline(paper),
         actions(paper));
   }

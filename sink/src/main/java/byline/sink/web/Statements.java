@@ -55,7 +55,7 @@ final class Statements {
   private static Stream<Html> details(JsonNode claim) {
     var owner = text(claim, "owner");
     return Stream.of(
-        bdi(text(claim, "type")),
+        Types.of(text(claim, "type")),
         bdi(Dates.shown(text(claim, claim.hasNonNull("date") ? "date" : "year"))),
         bdi(text(claim, "venue")),
         owner == null ? NOTHING : Html.all("on the page of ", bdi(owner)));
