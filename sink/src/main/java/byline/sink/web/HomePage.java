@@ -30,7 +30,7 @@ final class HomePage {
   }
 
   Html html() {
-    var papers = Catalogue.entities(catalogue.store().list(Kind.PAPER, ListQuery.first(NEWEST)));
+    var papers = catalogue.store().list(Kind.PAPER, ListQuery.first(NEWEST));
     return all(
         el(
             "section",
@@ -50,7 +50,7 @@ final class HomePage {
             pipeline.sentence(),
             pipeline.tiles(),
             el("p", cls("hint"), el("a", attr("href", "/status"), "What became of every page"))),
-        papers.isEmpty()
+        papers.entities().isEmpty()
             ? empty()
             : el(
                 "div",

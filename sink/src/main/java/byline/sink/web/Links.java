@@ -26,24 +26,17 @@ final class Links {
     return "/" + segment(kind) + "/" + encode(id);
   }
 
-  /** The way to the picture of what an entity is tied to. */
-  static Html around(Kind kind, @Nullable String id) {
-    return id == null
-        ? Html.NOTHING
-        : el(
-            "p",
-            cls("around"),
-            el("a", attr("href", "/around" + path(kind, id)), "Show what is around →"));
-  }
-
   static String encode(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
   /** The name of an entity, linked when it has an id. */
   static Html entity(Kind kind, @Nullable String id, @Nullable String name) {
-    var label = name == null || name.isBlank() ? "(no name)" : name;
-    return id == null ? bdi(label) : el("a", attr("href", path(kind, id)), bdi(label));
+    return entity(kind, id, bdi(name == null || name.isBlank() ? "(no name)" : name));
+  }
+
+  static Html entity(Kind kind, @Nullable String id, Html name) {
+    return id == null ? name : el("a", attr("href", path(kind, id)), name);
   }
 
   /** A link out of the house, when the address is one that a browser may be sent to, else text. */

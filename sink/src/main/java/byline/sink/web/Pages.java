@@ -12,6 +12,7 @@ import byline.sink.store.Stored;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,19 +28,25 @@ public final class Pages {
   }
 
   public void addTo(RoutesConfig routes) {
-    routes.get("/", ctx -> Frame.answer(ctx, 200, "Who wrote what", home()));
-    routes.get(
-        "/search",
-        ctx -> Frame.answer(ctx, 200, "Search", new SearchPage(catalogue, ctx).html(ctx)));
-    routes.get("/status", ctx -> Frame.answer(ctx, 200, "Status", status()));
-    routes.get("/paper/{id}", this::paper);
-    routes.get("/author/{id}", this::author);
+    page(routes, "/", ctx -> Frame.answer(ctx, 200, "Who wrote what", home()));
+    page(routes, "/search", this::search);
+    page(routes, "/status", ctx -> Frame.answer(ctx, 200, "Status", status()));
+    page(routes, "/paper/{id}", this::paper);
+    page(routes, "/author/{id}", this::author);
     GROUPS.forEach(
-        kind -> routes.get("/" + Links.segment(kind) + "/{id}", ctx -> group(ctx, kind)));
+        kind -> page(routes, "/" + Links.segment(kind) + "/{id}", ctx -> group(ctx, kind)));
     for (var kind : Kind.values()) {
-      routes.get("/around/" + Links.segment(kind) + "/{id}", ctx -> around(ctx, kind));
+      page(routes, "/around/" + Links.segment(kind) + "/{id}", ctx -> around(ctx, kind));
     }
     Asset.addAllTo(routes);
+  }
+
+  private static void page(RoutesConfig routes, String path, Handler page) {
+    routes.get(path, new Guard(page));
+  }
+
+  private void search(Context ctx) {
+    Frame.answer(ctx, 200, "Search", new SearchPage(catalogue, ctx).html(ctx));
   }
 
   private Html home() {

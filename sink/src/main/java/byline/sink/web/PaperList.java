@@ -2,15 +2,17 @@ package byline.sink.web;
 
 import static byline.sink.store.Fields.objects;
 import static byline.sink.store.Fields.text;
+import static byline.sink.store.Fields.textOrEmpty;
 import static byline.sink.web.Html.NOTHING;
-import static byline.sink.web.Html.all;
 import static byline.sink.web.Html.attr;
 import static byline.sink.web.Html.cls;
 import static byline.sink.web.Html.el;
 
 import byline.sink.store.Kind;
+import byline.sink.store.Listing;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.List;
+import java.util.ArrayList;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Papers one below the other: title, byline, and where they appeared. */
@@ -20,18 +22,25 @@ final class PaperList {
 
   private PaperList() {}
 
-  static Html of(List<JsonNode> papers) {
-    return el("ol", cls("papers"), papers.stream().map(PaperList::paper));
+  static Html of(Listing listing) {
+    var papers = Catalogue.entities(listing);
+    return el(
+        "ol",
+        cls("papers"),
+        IntStream.range(0, papers.size())
+            .mapToObj(i -> paper(papers.get(i), Marked.at(listing.hits(), i))));
   }
 
-  private static Html paper(JsonNode paper) {
+  private static Html paper(JsonNode paper, Marked marked) {
+    var title = PaperPage.titleOf(paper);
     return el(
         "li",
         el(
             "h3",
             attr("dir", "auto"),
-            Links.entity(Kind.PAPER, text(paper, "id"), PaperPage.titleOf(paper))),
-        byline(paper),
+            Links.entity(Kind.PAPER, text(paper, "id"), marked.text(title))),
+        byline(paper, marked),
+        marked.snippet(),
         el(
             "p",
             cls("meta"),
@@ -57,12 +66,20 @@ final class PaperList {
     return topics.isEmpty() ? NOTHING : Parts.commas(topics);
   }
 
-  private static Html byline(JsonNode paper) {
+  /** The first names, and of the others those that were searched for. */
+  private static Html byline(JsonNode paper, Marked marked) {
     var authors = objects(paper, "authors").toList();
     if (authors.isEmpty()) {
       return NOTHING;
     }
-    var shown = authors.stream().limit(LONGEST_BYLINE).map(Parts::author).toList();
+    var shown = new ArrayList<Html>();
+    for (int i = 0; i < authors.size(); i++) {
+      var name = textOrEmpty(authors.get(i), "name");
+      if (i < LONGEST_BYLINE || (marked.matches(name) && shown.size() < 2 * LONGEST_BYLINE)) {
+        var id = text(authors.get(i), "id");
+        shown.add(Links.entity(Kind.AUTHOR, id, marked.text(name.isBlank() ? "(no name)" : name)));
+      }
+    }
     int more = authors.size() - shown.size();
     return el(
         "p",
@@ -74,10 +91,10 @@ final class PaperList {
             : null);
   }
 
-  /** What stands under a heading of papers, with nothing to show said in words. */
-  static Html orNone(List<JsonNode> papers) {
-    return papers.isEmpty()
+  /** A list that may have nothing in it, which is said in words. */
+  static Html orNone(Listing listing) {
+    return listing.entities().isEmpty()
         ? el("p", cls("nothing"), "No paper is left. Widen the list by removing a choice above.")
-        : all(of(papers));
+        : of(listing);
   }
 }

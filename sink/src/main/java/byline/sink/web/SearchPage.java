@@ -20,6 +20,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What was found, one kind of entity at a time, with the number of the others beside. */
@@ -41,6 +42,7 @@ final class SearchPage {
     var listing = found.getOrDefault(shown, new Listing(0, List.of(), null));
     return all(
         el("h1", cls("found"), attr("dir", "auto"), heading()),
+        respelt(listing),
         tabs(found, shown),
         shown == Kind.PAPER ? papers(listing) : others(shown, listing));
   }
@@ -62,6 +64,23 @@ final class SearchPage {
     return query.words() == null
         ? all("All there is")
         : all("Results for ", el("q", bdi(query.words())));
+  }
+
+  /** Words that occur nowhere, and what was looked for in their place. */
+  private static Html respelt(Listing listing) {
+    return listing.respelt().isEmpty()
+        ? NOTHING
+        : el(
+            "p",
+            cls("note"),
+            Parts.dotted(
+                listing.respelt().entrySet().stream()
+                    .map(
+                        word ->
+                            all(
+                                el("q", bdi(word.getKey())),
+                                " is found nowhere; looked for ",
+                                Parts.commas(word.getValue().stream().map(Html::bdi).toList())))));
   }
 
   private static Kind fullest(Map<Kind, Listing> found) {
@@ -113,7 +132,7 @@ final class SearchPage {
                 ? nothing()
                 : all(
                     bar(listing.count()),
-                    PaperList.of(Catalogue.entities(listing)),
+                    PaperList.of(listing),
                     Parts.pager(
                         query.open() + "in=papers&",
                         query.page(),
@@ -142,10 +161,7 @@ final class SearchPage {
     return listing.count() == 0
         ? nothing()
         : all(
-            el(
-                "ul",
-                cls("cards"),
-                Catalogue.entities(listing).stream().map(entity -> card(kind, entity))),
+            el("ul", cls("cards"), cards(kind, listing)),
             Parts.pager(address(kind) + "&", query.page(), Catalogue.PAGE_SIZE, listing.count()));
   }
 
@@ -159,7 +175,13 @@ final class SearchPage {
         el("p", el("a", attr("href", "/search"), "Look at all there is")));
   }
 
-  private static Html card(Kind kind, JsonNode entity) {
+  private static Stream<Html> cards(Kind kind, Listing listing) {
+    var entities = Catalogue.entities(listing);
+    return IntStream.range(0, entities.size())
+        .mapToObj(i -> card(kind, entities.get(i), Marked.at(listing.hits(), i)));
+  }
+
+  private static Html card(Kind kind, JsonNode entity, Marked marked) {
     var papers = number(entity, "paperCount");
     var more =
         Stream.concat(
@@ -168,17 +190,20 @@ final class SearchPage {
     var known = papers == null ? NOTHING : all(Parts.count(papers, "paper", "papers"));
     return el(
         "li",
-        el("h3", attr("dir", "auto"), Links.entity(kind, text(entity, "id"), text(entity, "name"))),
+        el(
+            "h3",
+            attr("dir", "auto"),
+            Links.entity(kind, text(entity, "id"), marked.text(GroupPage.nameOf(entity)))),
         el("p", cls("meta"), Parts.dotted(Stream.concat(Stream.of(known), more))),
-        otherNames(entity));
+        otherNames(entity, marked));
   }
 
-  private static Html otherNames(JsonNode entity) {
+  private static Html otherNames(JsonNode entity, Marked marked) {
     var names =
         texts(entity, "names")
             .filter(name -> !name.equals(textOrEmpty(entity, "name")))
             .limit(NAMES_SHOWN)
-            .map(Html::bdi)
+            .map(marked::text)
             .toList();
     return names.isEmpty() ? NOTHING : el("p", cls("meta"), "also ", Parts.commas(names));
   }

@@ -39,7 +39,7 @@ final class WorksPart {
         query.page() == 1 ? new YearChart(catalogue.papersByYear(query), query).html() : null,
         facets.chosen(),
         found.count() > 1 || !query.chosen().isEmpty() ? bar() : null,
-        PaperList.orNone(Catalogue.entities(found)),
+        PaperList.orNone(found),
         Parts.pager(query.open(), query.page(), Catalogue.PAGE_SIZE, found.count()),
         Actions.downloads(query, found.count()));
   }
