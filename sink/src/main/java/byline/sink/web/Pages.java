@@ -157,7 +157,6 @@ public final class Pages {
             el("p", cls("eyebrow"), "Error " + status),
             el("h1", heading),
             el("p", cls("sub"), sentence),
-            Frame.searchForm(null, "large"),
             el("p", el("a", attr("href", "/"), "To the front page"))));
   }
 }
