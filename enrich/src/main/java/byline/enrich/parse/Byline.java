@@ -20,6 +20,8 @@ record Byline(List<PrintedName> names, boolean complete) {
   private static final Pattern OTHERS =
       Pattern.compile(
           "[,;]?\\s{0,2}(?:(?:and\\s)?others|(?:and\\s)?\\+?\\d{1,3}\\s(?:more|others?)(?:\\sauthors?)?|\\+\\s?\\d{1,3}|et\\.?\\s?al\\.?|ほか|…|\\.\\.\\.)\\s{0,2}$");
+  private static final Pattern AMONG =
+      Pattern.compile("^.{0,40}:\\s|^(?:incl(?:\\.|uding)|with|by)\\s");
   private static final Pattern MARKS =
       Pattern.compile(
           "[*†‡§¶⁎∗✉#^¹²³⁴⁵⁶⁷⁸⁹⁰]+|\\s?\\([^()]{1,60}\\)|(?<=\\p{L})\\d{1,2}(?=[,;\\s]|$)");
@@ -54,6 +56,21 @@ record Byline(List<PrintedName> names, boolean complete) {
     return names.isEmpty() ? Optional.empty() : Optional.of(new Byline(names, complete));
   }
 
+  /** The whole names among other words of a line that the mark-up says is a byline. */
+  static Optional<Byline> among(String line) {
+    if (line.length() > Limits.REFERENCE) {
+      return Optional.empty();
+    }
+    List<PrintedName> names = new ArrayList<>();
+    for (String part : SEPARATOR.split(MARKS.matcher(line).replaceAll(""), -1)) {
+      String name = AMONG.matcher(part).replaceFirst("").strip();
+      if (PersonName.isFull(name) && !PersonName.isDoubtful(name)) {
+        names.add(PrintedName.of(name));
+      }
+    }
+    return names.isEmpty() ? Optional.empty() : Optional.of(new Byline(names, false));
+  }
+
   /** Whether at least one is a whole name, and none so short that it may be anything. */
   boolean isSure() {
     return names.stream()
@@ -74,8 +91,15 @@ record Byline(List<PrintedName> names, boolean complete) {
     List<PrintedName> names = new ArrayList<>();
     for (String part : SEMICOLON.split(text, -1)) {
       List<String> pieces = pieces(part);
-      if (pieces.size() == 2 && isFamily(pieces.get(0)) && isGiven(pieces.get(1))) {
+      boolean two = pieces.size() == 2;
+      if (two && isAhead(pieces.get(0)) && isFamily(pieces.get(0)) && isGiven(pieces.get(1))) {
         names.add(inverted(pieces.get(0), pieces.get(1)));
+      } else if (pieces.size() > 1) {
+        List<PrintedName> several = byComma(part);
+        if (several.isEmpty()) {
+          return List.of();
+        }
+        names.addAll(several);
       } else if (PersonName.isShaped(part)) {
         names.add(PrintedName.of(part));
       } else if (!part.isBlank()) {
@@ -104,6 +128,11 @@ record Byline(List<PrintedName> names, boolean complete) {
             && (single * 2 < pieces.size() || pieces.size() == 1)
         ? pieces.stream().map(PrintedName::of).toList()
         : List.of();
+  }
+
+  /** Whether a piece can be a family name with the given names behind it: no initial leads it. */
+  private static boolean isAhead(String piece) {
+    return piece.length() < 3 || piece.charAt(1) != '.';
   }
 
   private static boolean isInverted(List<String> pieces) {

@@ -35,9 +35,11 @@ record HomepageOwner(@Nullable String name, List<String> aliases, @Nullable Prof
     Stream<String> headings =
         page.blocks().stream()
             .limit(12)
+            .takeWhile(line -> !line.isHeading() || Section.of(line) == null)
             .filter(line -> line.isHeading() || line.text().length() < 40)
             .map(Block::text);
     return Stream.concat(parts(title), headings.flatMap(HomepageOwner::parts))
+        .filter(text -> !PersonName.isDoubtful(text))
         .filter(text -> PersonName.isFull(text) || isEastAsianName(text))
         .findFirst()
         .orElse(null);
@@ -75,6 +77,7 @@ record HomepageOwner(@Nullable String name, List<String> aliases, @Nullable Prof
   /** Makes the owner an author of a work on the page; of one "with" others, a printed one. */
   void joins(ListedWork work) {
     if (name == null) {
+      work.draft.authorsComplete &= !work.withOwner;
       return;
     }
     work.draft.owner = PrintedName.of(name);

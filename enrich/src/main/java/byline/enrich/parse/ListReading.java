@@ -72,7 +72,7 @@ final class ListReading {
   private int step(int i) {
     Block line = lines.get(i);
     Section opened = Section.of(line);
-    if (opened != null) {
+    if (opened != null && !isTitle(i)) {
       enter(opened, line.level());
       Matcher dated = HEADING_YEAR.matcher(line.text());
       sectionYear = dated.find() ? dated.group(1) : null;
@@ -101,6 +101,13 @@ final class ListReading {
       work.take(line);
     }
     return i + 1;
+  }
+
+  /** Whether a heading of several words is a title with its byline below, whatever its words. */
+  private boolean isTitle(int i) {
+    return section().kind() == Section.Kind.WORKS
+        && lines.get(i).text().split(" ", 5).length > 4
+        && entry(i).isPresent();
   }
 
   private Optional<SpreadEntry> entry(int i) {
@@ -241,11 +248,20 @@ final class ListReading {
     while (end < lines.size()
         && isJoined(first, lines.get(end))
         && length + lines.get(end).text().length() < MOST_JOINED
+        && !standsAlone(first, lines.get(end))
         && !lines.get(end).text().startsWith("Abstract")) {
       length += lines.get(end).text().length();
       end++;
     }
     return end;
+  }
+
+  /** Whether a line in another paragraph is a reference by itself. */
+  private boolean standsAlone(Block first, Block next) {
+    return next.group() != first.group()
+        && ReferenceLine.read(next, new Around(candidate, year()))
+            .filter(read -> read.byline() != null)
+            .isPresent();
   }
 
   private static boolean isJoined(Block first, Block next) {

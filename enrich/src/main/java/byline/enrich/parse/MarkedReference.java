@@ -28,6 +28,12 @@ record MarkedReference(Block line, Around around) {
   private static final Pattern INITIAL = Pattern.compile("(?:^|\\s)\\p{Lu}\\.(?:\\s|-|\\p{Lu})");
   private static final Pattern LABEL = Pattern.compile("\\p{Lu}\\p{Ll}+(?:\\s\\p{Ll}+){0,3}:");
   private static final Pattern NAMES_LEAD = Pattern.compile("(?i)(?:authors?\\s?:|by)\\s");
+  private static final Pattern YEAR_TAIL =
+      Pattern.compile("[.,]?\\s\\(?((?:19|20)\\d{2})[a-z]?\\)?\\s?[.,:;]?$");
+  private static final Pattern PLACED = Pattern.compile("[Ii]n:\\s|[Ii]n\\s\\p{Lu}");
+  private static final Pattern WITH_LEAD =
+      Pattern.compile(
+          "(?i)\\(?(?:joint(?:ly)?\\s(?:work\\s)?with|together with|with|(?:zusammen |gemeinsam )?mit|avec|con)\\s");
   private static final Pattern WITH_TAIL =
       Pattern.compile(
           "[.,;]?\\s?\\(?(?:[Jj]oint(?:ly)?\\s(?:work\\s)?)?[Ww]ith\\s([^.()]{3,200}?)\\)?\\.?$");
@@ -71,7 +77,7 @@ record MarkedReference(Block line, Around around) {
             && text.indexOf(' ') > 0
             && text.length() >= (mark.start() > 4 ? 6 : 12)
             && text.length() < line.text().length() - 4
-            && !isNames(text)) {
+            && (!isNames(text) || isAheadOfNames(mark))) {
           String before = Titles.unnumbered(line.text().substring(0, mark.start())).strip();
           Optional<Reference> found = around(before, text, mark.end(), kind);
           if (found.isPresent()) {
@@ -81,6 +87,14 @@ record MarkedReference(Block line, Around around) {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether words that begin the line and could be names have a byline behind them. */
+  private boolean isAheadOfNames(Mark mark) {
+    return mark.start() <= 2
+        && !around.couldBeOwner(line.text(mark))
+        && NameRun.of(Punctuation.rest(line.text(), mark.end())).names().size() > 1
+        && !INITIAL.matcher(line.text(mark)).find();
   }
 
   /** Whether words set off among names are names themselves: several, an initial, the owner's. */
@@ -103,15 +117,24 @@ record MarkedReference(Block line, Around around) {
       return behind(title.get(), after, end, early)
           .filter(found -> kind != Kind.EMPHASIS || found.byline() != null);
     }
-    Optional<Byline> byline = Byline.of(Punctuation.unstopped(before)).or(() -> led(before));
-    String year = Years.of(Praise.without(after));
+    Matcher ended = YEAR_TAIL.matcher(before);
+    String ahead = ended.find() ? ended.group(1) : null;
+    String printedNames = ahead == null ? before : before.substring(0, ended.start());
+    Matcher with = WITH_LEAD.matcher(printedNames);
+    boolean coauthors = with.lookingAt();
+    Optional<Byline> byline =
+        coauthors
+            ? Byline.of(
+                Punctuation.unstopped(printedNames.substring(with.end()).replace(")", "")))
+            : Byline.of(Punctuation.unstopped(printedNames)).or(() -> led(printedNames));
+    String year = ahead == null ? Years.of(Praise.without(after)) : ahead;
     boolean dated =
         year != null || around.year() != null || ReferenceLine.STATUS.matcher(after).find();
     boolean placed =
         byline.isPresent() && byline.get().isSure() && VENUE_START.matcher(after).lookingAt();
     return byline.isEmpty() || (!dated && !placed)
         ? Optional.empty()
-        : Optional.of(Reference.by(byline.get(), year, title.get(), venue(after)));
+        : Optional.of(new Reference(byline.get(), coauthors, year, title.get(), venue(after)));
   }
 
   /** Names behind a word or two that say so: {@code Authors: A. Holt, B. Ek}. */
@@ -145,12 +168,13 @@ record MarkedReference(Block line, Around around) {
     String year = early == null ? Years.of(Praise.without(rest)) : early;
     boolean status = ReferenceLine.STATUS.matcher(rest).find();
     boolean undated = year == null && around.year() == null && !status;
-    if (undated && run.names().size() < 2 && !leads) {
+    boolean placed = PLACED.matcher(after).lookingAt();
+    if (undated && !placed && run.names().size() < 2 && !leads) {
       return Optional.empty();
     }
     if (run.names().isEmpty()
         && others.isEmpty()
-        && (undated || !VENUE_START.matcher(rest).lookingAt())) {
+        && ((undated && !placed) || !VENUE_START.matcher(rest).lookingAt())) {
       return Optional.empty();
     }
     Byline byline =

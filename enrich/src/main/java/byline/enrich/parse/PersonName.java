@@ -109,6 +109,9 @@ final class PersonName {
       Pattern.compile(
           "(?:[\\p{L}\\p{M}]{1,3}['’])?\\p{Lu}[\\p{L}\\p{M}]*(?:['’‐‑-][\\p{L}\\p{M}]+){0,3}\\.?"
               + "|(?:\\p{Lu}\\.[-‐]?){1,4}");
+  /** An initial with no blank behind it: {@code B.Ek}. */
+  private static final Pattern GLUED = Pattern.compile("(\\p{Lu}\\.)(?=\\p{Lu}\\p{Ll})");
+
   private static final Pattern INNER_CAPITAL =
       Pattern.compile(
           "(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|Da|Del|Des|El|Al|O|D)\\p{Lu}\\p{Ll}+.{0,30}");
@@ -161,7 +164,8 @@ final class PersonName {
                 });
   }
 
-  private static boolean isShaped(String text, int least) {
+  private static boolean isShaped(String printed, int least) {
+    String text = GLUED.matcher(printed).replaceAll("$1 ");
     if (text.length() < 2 || text.length() > Limits.NAME) {
       return false;
     }

@@ -22,10 +22,13 @@ record Plausibility(Block line, Around around) {
     String title = read.title();
     int at = line.text().indexOf(title);
     String after = at < 0 ? "" : line.text().substring(at + title.length());
-    if (VenueShape.isVenue(title) || VenueShape.isNumberedBehind(after) || isNames(title)) {
+    int place = place(title, at);
+    if (VenueShape.isVenue(title)
+        || VenueShape.isNumberedBehind(after)
+        || (isNames(title) && (place <= 0 || read.byline() == null))) {
       return NEVER;
     }
-    return shape(title) + place(title, at) + byline(read) + (read.date() == null ? 0 : 1);
+    return shape(title) + place + byline(read) + (read.date() == null ? 0 : 1);
   }
 
   private boolean isNames(String title) {
@@ -39,6 +42,8 @@ record Plausibility(Block line, Around around) {
     int words = title.split("\\s", 60).length;
     int shape = words > 45 ? -4 : words > 2 || PersonName.isEastAsian(title) ? 1 : 0;
     shape -= DANGLING.matcher(title).matches() ? 6 : 0;
+    int colon = title.indexOf(": ");
+    shape -= colon > 0 && Byline.of(title.substring(0, colon)).filter(Byline::isSure).isPresent() ? 4 : 0;
     shape -= isBalanced(title) ? 0 : 3;
     return SENTENCES.matcher(title).find() ? shape - 3 : shape;
   }

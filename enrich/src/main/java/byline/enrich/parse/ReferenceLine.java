@@ -45,6 +45,7 @@ final class ReferenceLine {
     String text = Titles.unnumbered(line.text());
     MarkedReference marked = new MarkedReference(line, around);
     DatedReference dated = new DatedReference(line, around);
+    PartedReference parted = new PartedReference(around);
     UnmarkedReference plain = new UnmarkedReference(around);
     return List.of(
         marked::classed,
@@ -56,6 +57,7 @@ final class ReferenceLine {
         () -> plain.titleFirst(text),
         () -> plain.namesFirst(text),
         () -> marked.beforeVenue(text),
+        () -> parted.read(text),
         () -> plain.withOthers(text));
   }
 

@@ -28,6 +28,7 @@ record SpreadEntry(Reference reference, Block title, List<Block> between, int en
   private static final Pattern STATED =
       Pattern.compile(
           "(?i)(?:arxiv|preprint|in submission|under review|submitted|to appear|accepted)\\b");
+  private static final Pattern ASIDE = Pattern.compile("\\s[|·•‧]\\s.*$");
   private static final Pattern LED_TAIL =
       Pattern.compile("\\)?[.,]?(?:\\s?[,.]?\\s\\(?(?:19|20)\\d{2}\\)?)?[.,]?$");
 
@@ -141,8 +142,12 @@ record SpreadEntry(Reference reference, Block title, List<Block> between, int en
         Matcher lead = LEAD.matcher(text);
         boolean led = lead.find();
         String names =
-            led ? LED_TAIL.matcher(text.substring(lead.end())).replaceFirst("") : text.toString();
-        Optional<Byline> byline = Byline.of(names);
+            led
+                ? LED_TAIL.matcher(text.substring(lead.end())).replaceFirst("")
+                : ASIDE.matcher(text).replaceFirst("");
+        boolean classed = line.classed(MarkedReference.AUTHOR_CLASSES).isPresent();
+        Optional<Byline> byline =
+            Byline.of(names).or(() -> classed ? Byline.among(names) : Optional.empty());
         if (byline.isPresent() && (led || isByline(byline.get(), line))) {
           String year = led ? Years.of(text.substring(names.length())) : null;
           found = new Named(byline.get(), led && lead.group(1) != null, year, start, i + 1);

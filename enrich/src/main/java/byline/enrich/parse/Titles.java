@@ -13,7 +13,7 @@ final class Titles {
           "(?i)(?:^|[\\s_-])(?:paper|pub|article|item|entry|card|archive__item)?-?title\\b");
   private static final Pattern NUMBERING =
       Pattern.compile(
-          "^(?:\\[[A-Za-z]{0,3}\\d{1,3}\\]|\\[[\\w+:.-]{3,30}\\d[\\w]{0,15}\\]|\\(?[A-Z]?\\d{1,3}[.)](?=\\s))\\s?");
+          "^(?:[-–—•·*]\\s(?=\\p{L})|\\[[A-Za-z]{0,3}\\d{1,3}\\]|\\[[\\w+:.-]{3,30}\\d[\\w]{0,15}\\]|\\(?[A-Z]?\\d{1,3}[.)](?=\\s))\\s?");
   private static final Pattern BADGES =
       Pattern.compile("(?:\\s?[\\[(][^\\[\\]()]{1,40}[\\])]){1,6}\\s?$");
   private static final Pattern NEVER =

@@ -27,6 +27,8 @@ record UnmarkedReference(Around around) {
       Pattern.compile(
           "(?:(?:\\p{Ll}{2,3}\\s){0,2}\\p{Lu}[\\p{L}\\p{M}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]{2,}){0,1}\\s\\p{Lu}{1,3},\\s){1,60}"
               + "(?:\\p{Ll}{2,3}\\s){0,2}\\p{Lu}[\\p{L}\\p{M}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]{2,}){0,1}\\s\\p{Lu}{1,3}\\.\\s(?=[\\p{Lu}\\p{N}])");
+  private static final Pattern COLON =
+      Pattern.compile(":\\s|[:：](?=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}「『“\"])");
   private static final Pattern VENUE_WORD =
       Pattern.compile(
           "(?i)\\b(?:journal|proc|proceedings|conference|workshop|symposium|letters|transactions|rev|review|lett|phys"
@@ -58,14 +60,15 @@ record UnmarkedReference(Around around) {
     Matcher leading = ReferenceLine.LEADING_YEAR.matcher(line);
     String early = leading.find() ? leading.group(1) : null;
     String text = early == null ? line : line.substring(leading.end());
-    int colon = text.indexOf(": ");
+    Matcher parted = COLON.matcher(text);
+    int colon = parted.find() ? parted.start() : -1;
     int stop = Sentences.end(text, 0);
     Optional<Byline> names =
         colon > 0 && colon < stop ? Byline.of(text.substring(0, colon)) : Optional.empty();
     int end = names.isPresent() ? colon + 1 : stop;
     names = names.isPresent() ? names : Byline.of(Punctuation.unstopped(text.substring(0, stop)));
     String tail = Punctuation.rest(text, end);
-    int second = Sentences.end(tail, 0);
+    int second = Sentences.titleEnd(tail);
     String rest = Punctuation.rest(tail, second);
     String year = early == null ? Years.of(Praise.without(rest)) : early;
     if (year == null && around.year() == null && !ReferenceLine.STATUS.matcher(rest).find()) {

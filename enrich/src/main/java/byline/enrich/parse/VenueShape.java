@@ -25,7 +25,13 @@ final class VenueShape {
   private static final Pattern ANCHOR =
       Pattern.compile(
           "[,.]?\\s(?:(?:[Vv]ol(?:ume|\\.)?\\s?)?\\d{1,4}(?:\\s?\\(\\d{1,4}[^)]{0,8}\\)|\\s?[:,;]\\s?\\(?[A-Za-z]{0,2}\\d|\\s\\(|[,.]\\s(?:no|pp|p)\\b)"
-              + "|\\((?:in press|in revision|submitted|to appear|accepted|forthcoming|under review|revised)\\b)");
+              + "|\\((?i:in press|in revision|submitted|to appear|accepted|forthcoming|under review|revised)\\b)");
+  private static final Pattern EAST_ASIAN =
+      Pattern.compile(
+          "[,、，]\\s?(?=[^,、，]{0,60}(?:学会|論文誌|論文集|シンポジウム|会議|大会|研究会|講演会|年会|紀要|ワークショップ|学报|[^,、，]誌))");
+  private static final Pattern YEAR_ANCHOR =
+      Pattern.compile(",\\s(?:" + PrintedDates.MONTH + "\\.?\\s)?(?:19|20)\\d{2}\\b");
+  private static final Pattern NUMBERED = Pattern.compile("the\\s|\\d{1,3}(?:st|nd|rd|th)\\s");
   private static final int LONGEST = 110;
 
   private VenueShape() {}
@@ -47,7 +53,15 @@ final class VenueShape {
    * where that can't be told.
    */
   static int start(String text) {
-    Matcher anchor = ANCHOR.matcher(text);
+    Matcher east = EAST_ASIAN.matcher(text);
+    if (east.find()) {
+      return east.start();
+    }
+    int numbers = before(ANCHOR.matcher(text), text);
+    return numbers < text.length() ? numbers : before(YEAR_ANCHOR.matcher(text), text);
+  }
+
+  private static int before(Matcher anchor, String text) {
     if (!anchor.find()) {
       return text.length();
     }
@@ -68,7 +82,7 @@ final class VenueShape {
 
   private static boolean isName(String text) {
     return text.length() > 2
-        && Character.isUpperCase(text.codePointAt(0))
+        && (Character.isUpperCase(text.codePointAt(0)) || NUMBERED.matcher(text).lookingAt())
         && isCapitalised(text)
         && !PersonName.isEastAsian(text);
   }
