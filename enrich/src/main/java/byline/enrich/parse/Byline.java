@@ -22,13 +22,14 @@ record Byline(List<PrintedName> names, boolean complete) {
           "[,;]?\\s{0,2}(?:(?:and\\s)?others|(?:and\\s)?\\+?\\d{1,3}\\s(?:more|others?)(?:\\sauthors?)?|\\+\\s?\\d{1,3}|et\\.?\\s?al\\.?|ほか|…|\\.\\.\\.)\\s{0,2}$");
   private static final Pattern AMONG =
       Pattern.compile("^.{0,40}:\\s|^(?:incl(?:\\.|uding)|with|by)\\s");
+  private static final Pattern LEFT_OUT =
+      Pattern.compile(",\\s?(?:\\.\\s\\.\\s\\.|\\.\\.\\.|…)\\s(?:&\\s)?");
   private static final Pattern MARKS =
       Pattern.compile(
           "[*†‡§¶⁎∗✉#^¹²³⁴⁵⁶⁷⁸⁹⁰]+|\\s?\\([^()]{1,60}\\)|(?<=\\p{L})\\d{1,2}(?=[,;\\s]|$)");
   private static final Pattern LAST_STOP =
       Pattern.compile("(?<=\\p{L}\\p{Ll}|\\p{IsHan})[.,;:。，、]$");
   private static final Pattern SUFFIX = Pattern.compile("(?:Jr|Sr)\\.?|II|III|IV");
-  private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}(?:\\p{Ll}?\\.)?[-‐ ]?){1,4}");
 
   private static final Pattern COMMA = Pattern.compile("[,，、､]");
   private static final Pattern GIVEN_ONLY =
@@ -50,6 +51,9 @@ record Byline(List<PrintedName> names, boolean complete) {
     Matcher others = OTHERS.matcher(line).region(tail, line.length());
     boolean complete = !others.find();
     String text = complete ? line : line.substring(0, others.start());
+    Matcher left = LEFT_OUT.matcher(text);
+    complete &= !left.find();
+    text = left.replaceAll(", ");
     text = CleanText.collapse(MARKS.matcher(text).replaceAll(""));
     text = LAST_STOP.matcher(text).replaceFirst("");
     List<PrintedName> names = text.indexOf(';') > 0 ? bySemicolon(text) : byComma(text);
@@ -93,7 +97,7 @@ record Byline(List<PrintedName> names, boolean complete) {
       List<String> pieces = pieces(part);
       boolean two = pieces.size() == 2;
       if (two && isAhead(pieces.get(0)) && isFamily(pieces.get(0)) && isGiven(pieces.get(1))) {
-        names.add(inverted(pieces.get(0), pieces.get(1)));
+        names.add(InvertedNames.inverted(pieces.get(0), pieces.get(1)));
       } else if (pieces.size() > 1) {
         List<PrintedName> several = byComma(part);
         if (several.isEmpty()) {
@@ -112,14 +116,20 @@ record Byline(List<PrintedName> names, boolean complete) {
   private static List<PrintedName> byComma(String text) {
     List<String> pieces = pieces(text);
     if (isFirstInverted(pieces)) {
-      List<PrintedName> names = new ArrayList<>(List.of(inverted(pieces.get(0), pieces.get(1))));
+      List<PrintedName> names =
+          new ArrayList<>(List.of(InvertedNames.inverted(pieces.get(0), pieces.get(1))));
       pieces.subList(2, pieces.size()).stream().map(PrintedName::of).forEach(names::add);
       return names;
+    }
+    List<PrintedName> inverted =
+        COMMA.matcher(text).find() ? InvertedNames.of(pieces) : List.<PrintedName>of();
+    if (!inverted.isEmpty()) {
+      return inverted;
     }
     if (COMMA.matcher(text).find() && isInverted(pieces)) {
       List<PrintedName> names = new ArrayList<>();
       for (int i = 0; i + 1 < pieces.size(); i += 2) {
-        names.add(inverted(pieces.get(i), pieces.get(i + 1)));
+        names.add(InvertedNames.inverted(pieces.get(i), pieces.get(i + 1)));
       }
       return names;
     }
@@ -136,16 +146,13 @@ record Byline(List<PrintedName> names, boolean complete) {
   }
 
   private static boolean isInverted(List<String> pieces) {
-    boolean initials = !pieces.isEmpty() && pieces.size() % 2 == 0;
-    boolean words = initials;
+    boolean words = !pieces.isEmpty() && pieces.size() % 2 == 0;
     int single = 0;
-    for (int i = 0; i + 1 < pieces.size() && (initials || words); i += 2) {
-      String given = pieces.get(i + 1);
-      initials &= isFamily(pieces.get(i)) && INITIALS.matcher(given).matches();
-      words &= isFamily(pieces.get(i)) && isGiven(given);
+    for (int i = 0; i + 1 < pieces.size() && words; i += 2) {
+      words = isFamily(pieces.get(i)) && isGiven(pieces.get(i + 1));
       single += isSingle(pieces.get(i)) ? 1 : 0;
     }
-    return initials || (words && single * 3 >= pieces.size());
+    return words && single * 3 >= pieces.size();
   }
 
   /** Chicago and MLA style: {@code Okafor, Ada, Bo Ek, and Li Wei}. */
@@ -162,17 +169,13 @@ record Byline(List<PrintedName> names, boolean complete) {
     return piece.indexOf(' ') < 0 && isFamily(piece) && !PersonName.isEastAsian(piece);
   }
 
-  private static boolean isFamily(String piece) {
-    return (PersonName.isShaped(piece) && !INITIALS.matcher(piece).matches())
+  static boolean isFamily(String piece) {
+    return (PersonName.isShaped(piece) && !InvertedNames.INITIALS.matcher(piece).matches())
         || (piece.length() == 2 && Character.isLowerCase(piece.charAt(1)));
   }
 
   private static boolean isGiven(String piece) {
-    return INITIALS.matcher(piece).matches() || PersonName.isShaped(piece);
-  }
-
-  private static PrintedName inverted(String family, String given) {
-    return new PrintedName(family + ", " + given, given, family, null, List.of());
+    return InvertedNames.INITIALS.matcher(piece).matches() || PersonName.isShaped(piece);
   }
 
   private static List<String> pieces(String text) {

@@ -4,6 +4,7 @@ import byline.enrich.claim.Presentation;
 import byline.enrich.claim.PrintedName;
 import byline.enrich.claim.ProfileClaim;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,12 @@ import org.jspecify.annotations.Nullable;
 record HomepageOwner(@Nullable String name, List<String> aliases, @Nullable ProfileDraft declared) {
   private static final Pattern OF =
       Pattern.compile(
-          "(?i)^(?:(?:personal\\s)?(?:home\\s?page|website|web\\s?page|publications|papers|cv|works))\\s(?:of|by)\\s");
+          "(?i)^(?:(?:personal\\s)?(?:home\\s?page|website|web\\s?page|publications|papers|cv|works|publikationen|veröffentlichungen|publicaciones|pubblicazioni))\\s(?:of|by|von|de|di)\\s");
+
+  /** What a page calls its list behind the owner's name. */
+  private static final Pattern LISTED =
+      Pattern.compile(
+          "\\s(?:(?i:publications?|papers|home\\s?page|publikationen)|(?:発表文献|研究業績|業績|論文).{0,10})$");
 
   private static final Pattern TITLES =
       Pattern.compile(
@@ -38,7 +44,10 @@ record HomepageOwner(@Nullable String name, List<String> aliases, @Nullable Prof
             .takeWhile(line -> !line.isHeading() || Section.of(line) == null)
             .filter(line -> line.isHeading() || line.text().length() < 40)
             .map(Block::text);
-    return Stream.concat(parts(title), headings.flatMap(HomepageOwner::parts))
+    String author =
+        page.dom() == null ? "" : page.dom().select("meta[name=author]").attr("content");
+    return Stream.of(parts(title), headings.flatMap(HomepageOwner::parts), parts(author))
+        .flatMap(found -> found)
         .filter(text -> !PersonName.isDoubtful(text))
         .filter(text -> PersonName.isFull(text) || isEastAsianName(text))
         .findFirst()
@@ -46,8 +55,10 @@ record HomepageOwner(@Nullable String name, List<String> aliases, @Nullable Prof
   }
 
   private static Stream<String> parts(String text) {
-    return Stream.of(OF.matcher(text).replaceFirst("").split("\\s[-–—|·:]\\s|[|:·,(]|['’]s\\b", -1))
-        .map(part -> TITLES.matcher(part).replaceFirst("").strip());
+    return Stream.of(
+            OF.matcher(text).replaceFirst("").split("\\s[-–—|·:]{1,3}\\s|[|｜:·,(（]|['’]s\\b", -1))
+        .map(part -> TITLES.matcher(part).replaceFirst("").strip())
+        .map(part -> LISTED.matcher(part).replaceFirst("").strip());
   }
 
   private static boolean isEastAsianName(String text) {
@@ -193,15 +204,21 @@ record HomepageOwner(@Nullable String name, List<String> aliases, @Nullable Prof
         .toList();
   }
 
-  /** The one name that every byline holds, as first printed; null for none or several. */
+  /** The one name that every byline holds, in its fullest form; null for none or several. */
   private static @Nullable String common(List<List<String>> bylines) {
+    Budget.charge(20L * bylines.size() * bylines.get(0).size());
     Map<String, String> shared = new LinkedHashMap<>();
-    bylines.get(0).forEach(name -> shared.putIfAbsent(Folded.text(name), name));
-    bylines.forEach(byline -> shared.keySet().retainAll(folded(byline)));
-    return shared.size() == 1 ? shared.values().iterator().next() : null;
+    bylines.get(0).stream()
+        .filter(name -> bylines.stream().allMatch(byline -> holds(byline, name)))
+        .forEach(name -> shared.putIfAbsent(Folded.text(name), name));
+    return shared.size() == 1 ? fullest(shared.values().iterator().next(), bylines) : null;
   }
 
-  private static List<String> folded(List<String> byline) {
-    return byline.stream().map(Folded::text).toList();
+  private static String fullest(String name, List<List<String>> bylines) {
+    return bylines.stream()
+        .flatMap(List::stream)
+        .filter(each -> SameName.couldBe(name, each) && each.indexOf(',') < 0)
+        .max(Comparator.comparingInt(String::length))
+        .orElse(name);
   }
 }

@@ -72,7 +72,7 @@ final class ListReading {
   private int step(int i) {
     Block line = lines.get(i);
     Section opened = Section.of(line);
-    if (opened != null && !isTitle(i)) {
+    if (opened != null && !isTitle(i) && !isWithinWork(line)) {
       enter(opened, line.level());
       Matcher dated = HEADING_YEAR.matcher(line.text());
       sectionYear = dated.find() ? dated.group(1) : null;
@@ -101,6 +101,11 @@ final class ListReading {
       work.take(line);
     }
     return i + 1;
+  }
+
+  /** Whether a line that is no heading stands in the entry of the work above. */
+  private boolean isWithinWork(Block line) {
+    return !line.isHeading() && line.item() >= 0 && work != null && work.reaches(line);
   }
 
   /** Whether a heading of several words is a title with its byline below, whatever its words. */

@@ -29,7 +29,7 @@ record MarkedReference(Block line, Around around) {
   private static final Pattern LABEL = Pattern.compile("\\p{Lu}\\p{Ll}+(?:\\s\\p{Ll}+){0,3}:");
   private static final Pattern NAMES_LEAD = Pattern.compile("(?i)(?:authors?\\s?:|by)\\s");
   private static final Pattern YEAR_TAIL =
-      Pattern.compile("[.,]?\\s\\(?((?:19|20)\\d{2})[a-z]?\\)?\\s?[.,:;]?$");
+      Pattern.compile(",?\\s\\(?((?:19|20)\\d{2})[a-z]?\\)?\\s?[.,:;]?$");
   private static final Pattern PLACED = Pattern.compile("[Ii]n:\\s|[Ii]n\\s\\p{Lu}");
   private static final Pattern WITH_LEAD =
       Pattern.compile(
@@ -124,14 +124,17 @@ record MarkedReference(Block line, Around around) {
     boolean coauthors = with.lookingAt();
     Optional<Byline> byline =
         coauthors
-            ? Byline.of(
-                Punctuation.unstopped(printedNames.substring(with.end()).replace(")", "")))
+            ? Byline.of(Punctuation.unstopped(printedNames.substring(with.end()).replace(")", "")))
             : Byline.of(Punctuation.unstopped(printedNames)).or(() -> led(printedNames));
     String year = ahead == null ? Years.of(Praise.without(after)) : ahead;
     boolean dated =
         year != null || around.year() != null || ReferenceLine.STATUS.matcher(after).find();
     boolean placed =
-        byline.isPresent() && byline.get().isSure() && VENUE_START.matcher(after).lookingAt();
+        coauthors
+            || (byline.isPresent()
+                && byline.get().isSure()
+                && ((after.isBlank() && kind == Kind.CLASS)
+                    || VENUE_START.matcher(after).lookingAt()));
     return byline.isEmpty() || (!dated && !placed)
         ? Optional.empty()
         : Optional.of(new Reference(byline.get(), coauthors, year, title.get(), venue(after)));

@@ -22,10 +22,15 @@ record NameRun(List<PrintedName> names, int end, boolean clean) {
       Pattern.compile(
           "((?:\\p{Lu}\\.[\\s-]?){1,3}\\p{Lu}[\\p{L}'’-]+)\\s((?:\\p{Lu}\\.[\\s-]?){1,3}\\p{Lu}[\\p{L}'’-]+)");
 
+  /** Initials behind the family name, without stops: {@code Ek BA}. */
+  private static final Pattern VANCOUVER =
+      Pattern.compile("(?:\\p{Ll}{2,3}\\s){0,2}\\p{Lu}[\\p{L}\\p{M}'’-]+\\s\\p{Lu}{1,3}");
+
   private static final Pattern MARKS =
       Pattern.compile("[*†‡§¶⁎∗✉]+|(?<=\\p{L}\\s)\\(\\p{Lu}\\p{Ll}{1,14}\\)\\s");
   private static final Pattern NO_NAME =
-      Pattern.compile(".*[\\d(:/\\[].*|\\p{Ll}.*|.*\\b(?:of|on|for|the)\\b.*");
+      Pattern.compile(
+          "\\p{Lu}\\p{L}{1,15}\\.?|(?:\\p{Lu}\\.\\s)?\\p{Lu}\\p{Ll}{1,9}\\.?\\s\\p{Lu}\\p{Ll}{1,9}\\.?|\\p{Lu}\\.\\s\\p{Lu}\\p{Ll}{2,8}\\.?|.*[\\d(:/\\[].*|\\p{Ll}.*|.*\\b(?:of|on|for|the)\\b.*");
 
   NameRun {
     names = List.copyOf(names);
@@ -49,6 +54,14 @@ record NameRun(List<PrintedName> names, int end, boolean clean) {
       if (two.matches() && PersonName.isFull(two.group(1)) && PersonName.isFull(two.group(2))) {
         names.add(PrintedName.of(two.group(1)));
         name = two.group(2);
+      }
+      boolean strays =
+          names.size() > 1
+              && VANCOUVER.matcher(names.get(0).text()).matches()
+              && VANCOUVER.matcher(names.get(1).text()).matches()
+              && !VANCOUVER.matcher(name).matches();
+      if (strays) {
+        return new NameRun(names, end, true);
       }
       if (!PersonName.isFull(name) || names.size() > 2_000) {
         boolean others = name.matches("(?:et al\\.?|others)");

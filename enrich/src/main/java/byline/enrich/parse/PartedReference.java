@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 record PartedReference(Around around) {
   private static final Pattern BAR = Pattern.compile("\\s(?:[|·•‧∙⋅/]|[–—]{1,2})\\s");
   private static final Pattern DATE_ASIDE =
-      Pattern.compile("\\s?\\((?:\\d{1,2}/|" + PrintedDates.MONTH + "\\.?\\s)?((?:19|20)\\d{2})\\)$");
+      Pattern.compile(
+          "\\s?\\((?:\\d{1,2}/|" + PrintedDates.MONTH + "\\.?\\s)?((?:19|20)\\d{2})\\)$");
 
   /** The title before or behind the one part that is nothing but names, or nothing. */
   Optional<Reference> read(String text) {
@@ -20,7 +21,10 @@ record PartedReference(Around around) {
     for (int i = 0; i < parts.size() && parts.size() > 1; i++) {
       Optional<Byline> names =
           Byline.of(Punctuation.unstopped(parts.get(i)))
-              .filter(byline -> byline.isSure() && (byline.names().size() > 1 || isOwners(byline)));
+              .filter(
+                  byline ->
+                      byline.isSure()
+                          && (byline.names().size() > 1 || (parts.size() > 2 && isOwners(byline))));
       if (names.isPresent()) {
         int title = i == 0 ? 1 : i - 1;
         return i > 1 ? Optional.empty() : titled(names.get(), parts, title);

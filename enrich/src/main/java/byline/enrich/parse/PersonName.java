@@ -48,6 +48,17 @@ final class PersonName {
           "project",
           "abstract",
           "publications",
+          "google",
+          "scholar",
+          "github",
+          "orcid",
+          "linkedin",
+          "researchgate",
+          "twitter",
+          "link",
+          "links",
+          "curriculum",
+          "vitae",
           "home",
           "contact",
           "about",
@@ -91,6 +102,43 @@ final class PersonName {
           "engineering",
           "technology");
 
+  /** Words of journals, cut short. */
+  private static final Set<String> ABBREVIATED =
+      Set.of(
+          "chem",
+          "phys",
+          "rev",
+          "lett",
+          "proc",
+          "trans",
+          "sci",
+          "natl",
+          "acad",
+          "appl",
+          "mech",
+          "comput",
+          "biol",
+          "amer",
+          "chem.",
+          "phys.",
+          "rev.",
+          "lett.",
+          "proc.",
+          "trans.",
+          "sci.",
+          "natl.",
+          "acad.",
+          "appl.",
+          "mech.",
+          "comput.",
+          "biol.",
+          "amer.",
+          "commun.",
+          "ann.",
+          "bull.",
+          "int.",
+          "internat.");
+
   /** How words of titles begin that no name has. */
   private static final Set<String> STEMS =
       Set.of(
@@ -109,6 +157,7 @@ final class PersonName {
       Pattern.compile(
           "(?:[\\p{L}\\p{M}]{1,3}['’])?\\p{Lu}[\\p{L}\\p{M}]*(?:['’‐‑-][\\p{L}\\p{M}]+){0,3}\\.?"
               + "|(?:\\p{Lu}\\.[-‐]?){1,4}");
+
   /** An initial with no blank behind it: {@code B.Ek}. */
   private static final Pattern GLUED = Pattern.compile("(\\p{Lu}\\.)(?=\\p{Lu}\\p{Ll})");
 
@@ -189,7 +238,7 @@ final class PersonName {
       if (PARTICLES.contains(token)) {
         continue;
       }
-      if (NEVER.contains(lower) || !isToken(token)) {
+      if (NEVER.contains(lower) || ABBREVIATED.contains(lower) || !isToken(token)) {
         return false;
       }
       names++;

@@ -15,6 +15,15 @@ record Plausibility(Block line, Around around) {
   private static final Pattern SENTENCES =
       Pattern.compile(
           "\\p{Ll}{4,}\\.\\s\\p{Lu}\\p{Ll}|\\p{Lu}\\.\\s(?:\\p{Lu}\\.\\s){0,2}\\p{Lu}\\p{Ll}+[,;]");
+  private static final Pattern PATENT =
+      Pattern.compile(
+          "(?i)^\\W{0,3}(?:(?:u\\.?\\s?s\\.?|european|german|chinese|korean|japanese)\\s)?patent\\b");
+
+  /** One person, whatever else could be meant: {@code B A Ek}. */
+  private static final Pattern INITIALLED =
+      Pattern.compile(
+          "(?:(?:\\p{Lu}\\.[\\s-]?){1,4}|(?:\\p{Lu}[\\s-]){2,4})\\s?\\p{Lu}[\\p{L}'’-]+");
+
   private static final String OPENING = "“\"„«「『`‘'";
 
   /** The more, the more plausible; below zero it is none. */
@@ -25,6 +34,8 @@ record Plausibility(Block line, Around around) {
     int place = place(title, at);
     if (VenueShape.isVenue(title)
         || VenueShape.isNumberedBehind(after)
+        || INITIALLED.matcher(title).matches()
+        || PATENT.matcher(read.rest()).find()
         || (isNames(title) && (place <= 0 || read.byline() == null))) {
       return NEVER;
     }
@@ -43,7 +54,10 @@ record Plausibility(Block line, Around around) {
     int shape = words > 45 ? -4 : words > 2 || PersonName.isEastAsian(title) ? 1 : 0;
     shape -= DANGLING.matcher(title).matches() ? 6 : 0;
     int colon = title.indexOf(": ");
-    shape -= colon > 0 && Byline.of(title.substring(0, colon)).filter(Byline::isSure).isPresent() ? 4 : 0;
+    shape -=
+        colon > 0 && Byline.of(title.substring(0, colon)).filter(Byline::isSure).isPresent()
+            ? 4
+            : 0;
     shape -= isBalanced(title) ? 0 : 3;
     return SENTENCES.matcher(title).find() ? shape - 3 : shape;
   }
@@ -67,6 +81,9 @@ record Plausibility(Block line, Around around) {
       return 4;
     }
     Optional<Quoted> words = Quoted.first(line.text());
+    if (words.filter(q -> q.start() <= at && q.end() < end - 3 && q.end() > at + 8).isPresent()) {
+      return -5;
+    }
     boolean passed =
         words
                 .filter(q -> q.text().indexOf(' ') > 0 && (q.end() <= at || q.start() >= end))

@@ -36,7 +36,8 @@ record Section(Kind kind, @Nullable String type, @Nullable String scope) {
               + "|b[üu]cher|konferenzbeitr[äa]ge|publicacion(?:es)?|art[íi]culos|libros|cap[íi]tulos|tesis"
               + "|publicaç(?:[õo]es|[ãa]o)|artigos|pubblicazion[ei]|articoli|libri|publicaties|artikelen|livres"
               + "|chapitres|th[èe]se|revues?|publikacje)\\b.*"
-              + "|.*(?:論文|论文|論著|论著|著書|著作|专著|プレプリント|研究業績|出版|发表|논문|저서).*");
+              + "|.*(?:論文|论文|文献|会議|会议|解説|総説|紀要|期刊|論著|论著|著書|著作|专著|プレプリント|研究業績|出版|发表|논문|저서).*");
+  private static final Pattern LISTED = Pattern.compile("発表(?:文献|論文|業績)|论文|論文(?!発表)");
   private static final Pattern TALKS =
       Pattern.compile(
           "(?i).*\\b(?:presentations?|talks?|seminars?|lectures?|posters?|speeches|keynotes?|vortr[äa]ge|conf[ée]rences invit[ée]es"
@@ -53,17 +54,22 @@ record Section(Kind kind, @Nullable String type, @Nullable String scope) {
               + "|forschungsprojekte|projekte|auszeichnungen|preise|enseignement|prix|projets|docencia|premios|proyectos"
               + "|ensino|didattica|premi|progetti|notes and slides|resources|lecture notes)\\b.*"
               + "|.*(?:受賞|学歴|職歴|経歴|教育|研究費|助成|所属|略歴|連絡先|活動|担当|お知らせ|获奖|奖励|教学|课程|项目|基金|学生|招生|简历|简介|兴趣|新闻|수상|학력|경력|강의).*");
+
+  /** Words that name works of every type. */
+  private static final Pattern ANY =
+      Pattern.compile("(?i)\\bpublications? and\\b|\\band publications?\\b");
+
   private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{M}\\p{N} .,:;&/'’|–—・+-]+");
   private static final Pattern DECORATION =
       Pattern.compile("^[\\p{So}\\p{Sk}\\p{Cf}\\uFE0F\\s#§»›>*]+|[\\p{So}\\uFE0F\\s#¶]+$");
   private static final Pattern ASIDE =
       Pattern.compile("\\([^()]{0,60}\\)|^\\s?(?:[A-Z0-9]{1,2}[.)]\\s?){1,3}|[:：]\\s?$");
 
-  private static final Pattern PARTS = Pattern.compile("\\s[-–—|·:]\\s|[|:·(]");
+  private static final Pattern PARTS = Pattern.compile("\\s[-–—|·:]{1,3}\\s|[|｜:·(（]");
   private static final Pattern LISTING =
       Pattern.compile(
-          "(?i)(?:(?:my|our|all|selected|full|list of|scientific|research|academic)\\s){0,3}(?:pubs?|publications?|papers|articles|publikationen|publicaciones|publicações|pubblicazioni|veröffentlichungen|bibliography)"
-              + "(?:\\s(?:list|of\\s.{3,40}|by\\s.{3,40}))?|(?:研究)?業績(?:一覧)?|発表論文|論文(?:リスト|一覧)?|研究成果|论文(?:列表)?|发表论文|学术论文");
+          "(?i)(?:(?:my|our|all|selected|complete|full|list of|scientific|research|academic)\\s){0,3}(?:pubs?|publications?|papers|articles|publikationen|publicaciones|publicações|pubblicazioni|veröffentlichungen|bibliography)"
+              + "(?:\\s(?:list|of\\s.{3,40}|by\\s.{3,40}|von\\s.{3,40}|de\\s.{3,40}))?|(?:研究)?業績(?:一覧)?|発表論文|論文(?:リスト|一覧)?|研究成果|论文(?:列表)?|发表论文|学术论文");
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(?i)[^?#]*/(?:my_?)?(?:pubs?|publications?|publist|publication[-_]?list|papers|publikationen|publicaciones|bibliography|ronbun|gyoseki)(?:[-_]\\w{1,12})?(?:\\.\\w{3,5}|/(?:index\\.\\w{3,5})?)?");
@@ -118,6 +124,9 @@ record Section(Kind kind, @Nullable String type, @Nullable String scope) {
           "recent",
           "all",
           "full",
+          "complete",
+          "products",
+          "outputs",
           "list",
           "international",
           "domestic",
@@ -212,7 +221,7 @@ record Section(Kind kind, @Nullable String type, @Nullable String scope) {
           ? works(text)
           : OTHER;
     }
-    if (TALKS.matcher(text).matches()) {
+    if (TALKS.matcher(text).matches() && !LISTED.matcher(text).find()) {
       return new Section(Kind.TALKS, null, scope(text));
     }
     return WORKS.matcher(text).matches() ? works(text) : null;
@@ -249,6 +258,9 @@ record Section(Kind kind, @Nullable String type, @Nullable String scope) {
           Typed.of("^(?:books?|monographs?)$|^著書$", "book"));
 
   private static @Nullable String type(String heading) {
+    if (ANY.matcher(heading).find()) {
+      return null;
+    }
     List<String> found =
         TYPES.stream()
             .filter(typed -> typed.words().matcher(heading).find())

@@ -23,12 +23,16 @@ record SpreadEntry(Reference reference, Block title, List<Block> between, int en
   private static final int SHORT = 120;
   private static final Pattern LEAD =
       Pattern.compile(
-          "^\\(?(?:(joint(?:ly)?\\s(?:work\\s)?with|with|coauthors?\\s?:|co-authors?\\s?:)|by|authors?\\s?:)\\s",
+          "^\\(?(?:(joint(?:ly)?\\s(?:work\\s)?with|together\\swith|with|coauthors?\\s?:|co-authors?\\s?:)|by|authors?\\s?:)\\s",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern STATED =
       Pattern.compile(
           "(?i)(?:arxiv|preprint|in submission|under review|submitted|to appear|accepted)\\b");
   private static final Pattern ASIDE = Pattern.compile("\\s[|·•‧]\\s.*$");
+  private static final Pattern PLACED =
+      Pattern.compile(
+          "\\p{Lu}[^.]{2,100},\\s(?:19|20)\\d{2}\\.?|(?i:preprint|arxiv|submitted|to appear).{0,60}");
+  private static final Pattern YEAR_LAST = Pattern.compile("\\(((?:19|20)\\d{2})\\)\\s?$");
   private static final Pattern LED_TAIL =
       Pattern.compile("\\)?[.,]?(?:\\s?[,.]?\\s\\(?(?:19|20)\\d{2}\\)?)?[.,]?$");
 
@@ -55,12 +59,14 @@ record SpreadEntry(Reference reference, Block title, List<Block> between, int en
       if (title.isEmpty()
           || from >= lines.size()
           || Titles.isPlaceAndTime(title.get())
+          || isOwnersPage(title.get())
           || isBesideTitle(i)) {
         return Optional.empty();
       }
       if (Titles.isMarked(line)
           && isSameEntry(i, from)
-          && lines.get(from).text().startsWith("Published in ")) {
+          && (lines.get(from).text().startsWith("Published in ")
+              || (announced && isOnlyPlaced(line, lines.get(from))))) {
         Reference bare = new Reference(null, false, null, title.get(), "");
         return Optional.of(new SpreadEntry(bare, line, List.of(), from));
       }
@@ -72,9 +78,24 @@ record SpreadEntry(Reference reference, Block title, List<Block> between, int en
         return Optional.empty();
       }
       Reference reference =
-          new Reference(named.byline(), named.withOwner(), named.year(), title.get(), "");
+          new Reference(
+              named.byline(), named.withOwner(), named.year(), title.get(), named.behind());
       List<Block> between = lines.subList(from, named.start());
       return Optional.of(new SpreadEntry(reference, line, between, named.end()));
+    }
+
+    /** Whether words end with the owner's name, as titles of pages do. */
+    private boolean isOwnersPage(String title) {
+      return owner != null && Folded.text(title).endsWith(Folded.text(owner));
+    }
+
+    /** Whether an entry of its own, with a heading for title, says right below where and when. */
+    private static boolean isOnlyPlaced(Block title, Block below) {
+      return title.item() >= 0
+          && title.isHeading()
+          && below.text().length() < SHORT
+          && PLACED.matcher(below.text()).matches()
+          && Byline.of(below.text()).isEmpty();
     }
 
     /** Whether a line only stands beside a title, which the mark-up names as such: a badge. */
@@ -104,7 +125,12 @@ record SpreadEntry(Reference reference, Block title, List<Block> between, int en
 
     /** A byline and the lines that hold it. */
     private record Named(
-        Byline byline, boolean withOwner, @Nullable String year, int start, int end) {}
+        Byline byline,
+        boolean withOwner,
+        @Nullable String year,
+        String behind,
+        int start,
+        int end) {}
 
     /** The byline right below the title, or further down where the mark-up holds all together. */
     private @Nullable Named named(int title, int from) {
@@ -112,10 +138,11 @@ record SpreadEntry(Reference reference, Block title, List<Block> between, int en
       boolean held = lines.get(title).item() >= 0 && Titles.isMarked(lines.get(title));
       for (int i = from; found == null && i < from + REACH && isShort(title, i); i++) {
         boolean dated = i == from && Years.of(lines.get(i).text()) != null;
+        boolean aside = lines.get(i).text().startsWith("(") && lines.get(i).text().endsWith(")");
         boolean classed =
             i + 1 < lines.size()
                 && lines.get(i + 1).classed(MarkedReference.AUTHOR_CLASSES).isPresent();
-        if (dated || classed || (held && lines.get(title).isHeading())) {
+        if (dated || aside || classed || (held && lines.get(title).isHeading())) {
           found = namedAt(title, i + 1);
         } else if (!held) {
           return null;
@@ -141,16 +168,14 @@ record SpreadEntry(Reference reference, Block title, List<Block> between, int en
         }
         Matcher lead = LEAD.matcher(text);
         boolean led = lead.find();
-        String names =
-            led
-                ? LED_TAIL.matcher(text.substring(lead.end())).replaceFirst("")
-                : ASIDE.matcher(text).replaceFirst("");
+        String names = led ? led(text.substring(lead.end())) : ASIDE.matcher(text).replaceFirst("");
         boolean classed = line.classed(MarkedReference.AUTHOR_CLASSES).isPresent();
         Optional<Byline> byline =
             Byline.of(names).or(() -> classed ? Byline.among(names) : Optional.empty());
         if (byline.isPresent() && (led || isByline(byline.get(), line))) {
-          String year = led ? Years.of(text.substring(names.length())) : null;
-          found = new Named(byline.get(), led && lead.group(1) != null, year, start, i + 1);
+          String behind = led ? behind(text.substring(lead.end()), names) : "";
+          String year = led ? Years.of(behind) : dated(text);
+          found = new Named(byline.get(), led && lead.group(1) != null, year, behind, start, i + 1);
         }
         boolean goesOn =
             line.text().endsWith(",")
@@ -162,6 +187,23 @@ record SpreadEntry(Reference reference, Block title, List<Block> between, int en
         }
       }
       return found;
+    }
+
+    /** The names behind a word that leads them: up to the full stop, or all but a year. */
+    private static String led(String text) {
+      String all = LED_TAIL.matcher(text).replaceFirst("");
+      return Byline.of(all).isPresent()
+          ? all
+          : Punctuation.unstopped(text.substring(0, Sentences.end(text, 0)));
+    }
+
+    private static String behind(String text, String names) {
+      return Punctuation.rest(text, Math.min(names.length(), text.length()));
+    }
+
+    private static @Nullable String dated(CharSequence text) {
+      Matcher year = YEAR_LAST.matcher(text);
+      return year.find() ? year.group(1) : null;
     }
 
     private boolean isByline(Byline byline, Block line) {
@@ -194,7 +236,10 @@ record SpreadEntry(Reference reference, Block title, List<Block> between, int en
       boolean marked = Titles.isMarked(lines.get(title));
       boolean dated = year != null || named.year() != null || named.start() > title + 1;
       int end = named.end();
-      for (int i = end; i < lines.size() && i < end + 3 && isSameEntry(title, i) && !dated; i++) {
+      int reach = marked || named.byline().names().size() > 1 ? 3 : 1;
+      for (int i = end;
+          i < lines.size() && i < end + reach && isSameEntry(title, i) && !dated;
+          i++) {
         String text = lines.get(i).text();
         dated = text.length() < 250 && (Years.of(text) != null || STATED.matcher(text).lookingAt());
       }

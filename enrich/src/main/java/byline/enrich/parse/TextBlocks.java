@@ -12,10 +12,13 @@ final class TextBlocks {
   /** Characters of a line that was broken for being full. */
   private static final int FULL = 50;
 
+  private static final int WIDEST = 140;
+
   private TextBlocks() {}
 
   static List<Block> of(String text) {
     List<Block> blocks = new ArrayList<>();
+    boolean breaks = isBroken(text);
     int gap = 0;
     int start = 0;
     while (start <= text.length() && blocks.size() < Limits.BLOCKS) {
@@ -29,7 +32,8 @@ final class TextBlocks {
         gap++;
       } else {
         Budget.charge(Limits.LINE);
-        boolean wrapped = gap == 0 && !blocks.isEmpty() && isWrapped(blocks.get(blocks.size() - 1));
+        boolean wrapped =
+            gap == 0 && !blocks.isEmpty() && goesOn(blocks.get(blocks.size() - 1), breaks);
         int group = wrapped ? blocks.get(blocks.size() - 1).group() : blocks.size();
         blocks.add(block(line, gap, group));
         gap = 0;
@@ -37,6 +41,16 @@ final class TextBlocks {
       start = end + 1;
     }
     return blocks;
+  }
+
+  /** Whether a line's text goes on below: it is full, or ends with a comma. */
+  private static boolean goesOn(Block before, boolean breaks) {
+    return before.text().endsWith(",") || (breaks && isWrapped(before));
+  }
+
+  /** Whether lines were broken for being full: then none is much longer than a page is wide. */
+  private static boolean isBroken(String text) {
+    return text.lines().allMatch(line -> line.length() <= WIDEST);
   }
 
   /** Whether a line breaks off because it is full rather than because it ends. */

@@ -15,13 +15,13 @@ final class Titles {
       Pattern.compile(
           "^(?:[-–—•·*]\\s(?=\\p{L})|\\[[A-Za-z]{0,3}\\d{1,3}\\]|\\[[\\w+:.-]{3,30}\\d[\\w]{0,15}\\]|\\(?[A-Z]?\\d{1,3}[.)](?=\\s))\\s?");
   private static final Pattern BADGES =
-      Pattern.compile("(?:\\s?[\\[(][^\\[\\]()]{1,40}[\\])]){1,6}\\s?$");
+      Pattern.compile("(?:\\s?[\\[(](?:[^\\[\\]()]|\\([^()]{0,20}\\)){1,40}[\\])]){1,6}\\s?$");
   private static final Pattern NEVER =
       Pattern.compile(
-          "(?i)(?:the\\s)?(?:universi\\p{L}+|institut\\p{L}*|department|faculty|school|college"
+          "(?i)(?:\\S+\\s){0,3}(?:laboratory|lab|research group|home\\s?page)|(?:(?:complete|full|selected|recent|all|list of|my)\\s){0,3}(?:publications?|papers)(?:\\slist)?|\\((?:[^()]|\\([^()]*\\))*\\)|(?:the\\s)?(?:universi\\p{L}+|institut\\p{L}*|department|faculty|school|college"
               + "|dipartimento|laborator\\p{L}+|cent(?:er|re) for)\\b[^:?]{0,60}|.*(?:@|https?://|\\bwww\\.).*|\\P{L}*|.*:|tl;?dr\\b.*|.*\\p{Ll}Abstract|(?:abstract|keywords?|note|summary)\\s?:.*|(?:see|click|download|view|read|visit|with|contributed|for a"
               + "|for more|please|i am|i'm|my|our|we|you|here|back to|jump to|last updated|copyright|©)\\b.*"
-              + "|(?:pdf|code|slides|poster|video|abstract|bibtex|cite|links?|home|cv|email|phone|fax"
+              + "|(?:supplement(?:al|ary)|replication|accepted (?:manuscript|version)|(?:free|open) (?:view|access)|online appendix|errat(?:a|um))\\b.{0,30}|(?:pdf|code|slides|poster|video|abstract|bibtex|cite|links?|home|cv|email|phone|fax"
               + "|office|address|tel)\\b.{0,15}");
   private static final Pattern DATE =
       Pattern.compile(
@@ -124,7 +124,7 @@ final class Titles {
   private static String trim(String text) {
     int start = 0;
     int end = text.length();
-    while (start < end && " ,“”\"„«»「『`".indexOf(text.charAt(start)) >= 0) {
+    while (start < end && " ,“”\"„«»「『`•·".indexOf(text.charAt(start)) >= 0) {
       start++;
     }
     while (end > start && " ,;“”\"„«»」』".indexOf(text.charAt(end - 1)) >= 0) {

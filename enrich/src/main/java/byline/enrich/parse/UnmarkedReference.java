@@ -17,8 +17,8 @@ record UnmarkedReference(Around around) {
   /** Family names with initials behind them, up to the title: {@code Ek, B., van Loon, P. A.}. */
   private static final Pattern INVERTED_RUN =
       Pattern.compile(
-          "(?:(?:\\p{Ll}{2,3}\\s){0,2}\\p{Lu}[\\p{L}\\p{M}'’-]+(?:\\s\\p{Lu}[\\p{L}\\p{M}'’-]+){0,2},\\s(?:\\p{Lu}\\.[-‐\\s]?){1,4}"
-              + "(?:[;,]?\\s?(?:and|&|e|und|et)?\\s?(?=\\p{Lu}[\\p{L}\\p{M}'’ -]{1,40},\\s\\p{Lu}\\.|\\p{Ll}{2,3}\\s\\p{Lu}))?){1,60}:?\\s?(?=[\\p{Lu}\\p{N}]\\S*\\s)");
+          "(?:(?:\\p{Ll}{2,3}\\s){0,2}\\p{Lu}[\\p{L}\\p{M}'’-]+(?:\\s\\p{Lu}[\\p{L}\\p{M}'’-]+){0,2}[,.]?\\s(?:\\p{Lu}\\.[-‐\\s]?){1,4}\\.?"
+              + "(?:[;,]?\\s?(?:and|&|e|und|et)?\\s?(?=\\p{Lu}[\\p{L}\\p{M}'’ -]{1,40}[,.]?\\s\\p{Lu}\\.|\\p{Ll}{2,3}\\s\\p{Lu}))?){1,60}:?\\s?(?=[\\p{Lu}\\p{N}]\\S*\\s)");
 
   private static final Pattern ENDING =
       Pattern.compile(
@@ -46,7 +46,8 @@ record UnmarkedReference(Around around) {
             year != null || around.year() != null || ReferenceLine.STATUS.matcher(tail).find();
         Optional<Byline> byline =
             Byline.of(ENDING.matcher(names.group()).replaceFirst("")).filter(Byline::isSure);
-        return !dated || byline.isEmpty()
+        boolean several = byline.filter(read -> read.names().size() > 1).isPresent();
+        return (!dated && !several) || byline.isEmpty()
             ? Optional.empty()
             : Titles.of(tail.substring(0, end))
                 .map(title -> Reference.by(byline.get(), year, title, Punctuation.rest(tail, end)));

@@ -66,18 +66,18 @@ final class VenueShape {
       return text.length();
     }
     String head = text.substring(0, anchor.start());
-    int from = Math.max(head.lastIndexOf(", "), stop(head));
-    while (from > 0 && !isName(head.substring(from + 2))) {
-      from = head.lastIndexOf(", ", from - 1);
+    int from = head.lastIndexOf(", ");
+    if (from <= 0 || !isName(head.substring(from + 2))) {
+      from = head.lastIndexOf(". ");
     }
-    return from > 0 && head.length() - from <= LONGEST ? from : text.length();
-  }
-
-  private static int stop(String head) {
-    int stop = head.lastIndexOf(". ");
-    boolean abbreviated =
-        stop > 0 && head.substring(head.lastIndexOf(' ', stop) + 1, stop).length() < 7;
-    return abbreviated ? -1 : stop;
+    int before = from <= 0 ? -1 : head.lastIndexOf(", ", from - 1);
+    while (before > 0 && SERIES.matcher(head.substring(before + 2, from)).matches()) {
+      from = before;
+      before = head.lastIndexOf(", ", from - 1);
+    }
+    return from > 0 && head.length() - from <= LONGEST && isName(head.substring(from + 2))
+        ? from
+        : text.length();
   }
 
   private static boolean isName(String text) {

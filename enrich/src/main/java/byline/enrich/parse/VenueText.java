@@ -10,7 +10,7 @@ final class VenueText {
   private static final Pattern IDENTIFIER =
       Pattern.compile(
           "(?i)\\b(?:arxiv\\s?:\\s?(?:preprint\\s)?\\S{1,40}|arxiv preprint(?:\\sarxiv:\\S{1,40})?"
-              + "|doi\\s?:\\s?\\S{1,200}|https?://\\S{1,500})");
+              + "|\\b10\\.\\d{4,9}/\\S{1,200}|doi\\s?:\\s?\\S{1,200}|https?://\\S{1,500})");
   private static final Pattern PAGES =
       Pattern.compile(
           "(?i)[,;:]?\\s?\\(?\\b(?:pp?|pages?|S(?=\\.\\s\\d))\\b\\.?\\s?:?\\s?([a-z]?\\d{1,6}(?:\\s?[-–—]{1,3}\\s?[a-z]?\\d{1,6})?)"
@@ -23,6 +23,11 @@ final class VenueText {
   private static final Pattern ISSUE =
       Pattern.compile(
           "(?i)[,;:]?\\s?\\b(?:no|issue|number|nr)\\b\\.?\\s?(\\d{1,5}(?:[-–/]\\d{1,4})?)|第\\s?(\\d{1,5})\\s?号");
+
+  /** What makes the number behind it an issue's, not a volume's. */
+  private static final Pattern ISSUE_END =
+      Pattern.compile("(?i)\\b(?:no|issue|number|nr)\\b\\.?\\s?$");
+
   private static final Pattern COMPACT =
       Pattern.compile(
           "[,;.]?\\s?(?<![\\d–—-])(\\d{1,5})\\s?\\((\\d{1,4}(?:[-–/]\\d{1,4})?|[A-Za-z][\\w .]{0,20})\\)"
@@ -34,7 +39,12 @@ final class VenueText {
   private static final Pattern ABBREVIATION =
       Pattern.compile("\\s?\\(([A-Z][\\w&+'’./ -]{1,40})\\)\\s?$");
   private static final Pattern TRAILING_YEAR =
-      Pattern.compile("[,.]?\\s?\\(?(?:" + PrintedDates.MONTH + "\\.?\\s)?((?:19|20)\\d{2})\\)?$");
+      Pattern.compile(
+          "[,.]?\\s?\\(?(?:"
+              + PrintedDates.MONTH
+              + "\\.?\\s)?((?:19|20)\\d{2})\\)?$|[,.]\\s(?:19|20)\\d{2}\\s"
+              + PrintedDates.MONTH
+              + "(?:\\s\\d{1,2})?$|[,、]\\s?(?:19|20)\\d{2}年(?:\\s?\\d{1,2}月)?$");
 
   private static final Pattern YEAR_BEFORE_MORE =
       Pattern.compile("[,.]?\\s\\(?(?:19|20)\\d{2}\\)?(?=\\s?[,;(.]).*$");
@@ -55,8 +65,11 @@ final class VenueText {
   private static final Pattern PHYSICS =
       Pattern.compile("\\s(\\d{1,4}),\\s?([A-Z]?\\d{1,7})\\s?\\((?:19|20)\\d{2}\\)");
 
-  private static final Pattern BADGE = Pattern.compile("\\s?\\[[^\\[\\]]{1,30}\\]");
-  private static final Pattern VOLUME_LAST = Pattern.compile(",\\s?(\\d{1,4})$");
+  private static final Pattern BADGE =
+      Pattern.compile(
+          "\\s?\\[[^\\[\\]]{1,30}\\]|\\s?\\((?i:pdf|link|code|slides|doi|bib\\w{0,3}|html)\\)");
+  private static final Pattern VOLUME_LAST =
+      Pattern.compile(",\\s?(\\d{1,4})$|(?<=\\p{L})\\s(\\d{1,3})$");
   private static final Pattern A_YEAR = Pattern.compile("(?:19[5-9]|20[0-4])\\d");
 
   private VenueText() {}
@@ -82,7 +95,9 @@ final class VenueText {
       pages = physics.group(2);
     } else if (compact.find() && !isYear(compact.group(1))) {
       end = compact.start();
-      volume = compact.group(1);
+      boolean issued =
+          isYear(compact.group(2)) && ISSUE_END.matcher(text.substring(0, compact.start(1))).find();
+      volume = issued ? null : compact.group(1);
       issue = isYear(compact.group(2)) ? null : compact.group(2);
       String place = compact.group(3) == null ? compact.group(4) : compact.group(3);
       pages = isRange(place) ? place : null;
@@ -139,8 +154,11 @@ final class VenueText {
     name = trim(TRAILING_YEAR.matcher(name).replaceFirst(""));
     Matcher last = VOLUME_LAST.matcher(name);
     String number = volume;
-    if (volume == null && last.find() && !isYear(last.group(1))) {
-      number = last.group(1);
+    if (volume == null
+        && last.find()
+        && !isYear(either(last))
+        && (last.group(1) != null || issue != null)) {
+      number = either(last);
       name = trim(name.substring(0, last.start()));
     }
     Matcher abbreviation = ABBREVIATION.matcher(name);

@@ -265,7 +265,7 @@ class HomepageFamiliesTest {
     return Fixture.parsed("lists/" + file);
   }
 
-  private static List<String> works(String file) {
+  static List<String> works(String file) {
     return read(file).works().stream().map(HomepageFamiliesTest::line).toList();
   }
 
