@@ -38,7 +38,7 @@ final class PaperRows implements Rows {
         UPSERT,
         id,
         text(entity, "title"),
-        text(entity, "type"),
+        brief(entity, "type"),
         number(entity, "year"),
         brief(entity, entity.hasNonNull("date") ? "date" : "year"),
         brief(venue, "id"),
