@@ -6,6 +6,7 @@ import byline.enrich.claim.Reading;
 import byline.enrich.claim.VenueClaim;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,11 +24,14 @@ import org.jspecify.annotations.Nullable;
 
 /** BibTeX files; an entry that cannot be read is left out, the others stay. */
 final class BibtexParser implements PageParser {
-  private static final Pattern LOOK =
-      Pattern.compile(
-          "\\A(?:\\s{0,50}%[^\\n]{0,500}\\n){0,50}\\s{0,200}@[A-Za-z]{3,20}\\s{0,5}[{(]");
+  /** How far into the text its first entry may stand; what is before it is a comment. */
+  private static final int COMMENT = 3_000;
+
   private static final Pattern OBJECT =
       Pattern.compile("(?m)^[ \\t]{0,20}@[A-Za-z]{3,20}[ \\t]{0,5}[{(]");
+  private static final Pattern COMMAS =
+      Pattern.compile(
+          "\\p{Lu}\\. ?(?:\\p{Lu}\\. ?){0,3}\\p{L}{2,30}(?:, ?(?:\\p{Lu}\\. ?){1,4}\\p{L}{2,30}){1,9}");
   private static final int MOST_STRINGS = 1_000;
   private static final int LONGEST_STRING = 1_000;
   private static final Map<String, String> TYPES =
@@ -36,6 +40,8 @@ final class BibtexParser implements PageParser {
           Map.entry("inproceedings", "paper-conference"),
           Map.entry("conference", "paper-conference"),
           Map.entry("book", "book"),
+          Map.entry("proceedings", "book"),
+          Map.entry("collection", "book"),
           Map.entry("incollection", "chapter"),
           Map.entry("inbook", "chapter"),
           Map.entry("phdthesis", "thesis"),
@@ -53,17 +59,29 @@ final class BibtexParser implements PageParser {
 
   @Override
   public Optional<Reading> read(PageView page) {
-    if (page.dom() != null || page.json() != null || !LOOK.matcher(page.text()).find()) {
+    if (page.dom() != null || page.json() != null || !isBibliography(page.text())) {
       return Optional.empty();
     }
+    List<BibTeXEntry> entries = entries(page.text());
+    inherit(entries);
     List<WorkDraft> works = new ArrayList<>();
-    for (BibTeXEntry entry : entries(page.text())) {
+    for (BibTeXEntry entry : entries) {
       work(entry).ifPresent(works::add);
     }
     return Optional.of(
         works.isEmpty()
             ? new Reading.Empty(layout(), "no-works")
             : new Reading.Parsed(layout(), null, Locators.place(page.url(), works)));
+  }
+
+  /** Whether entries make up most of a text; what stands before the first is a comment. */
+  private static boolean isBibliography(String text) {
+    Matcher first = OBJECT.matcher(text).region(0, Math.min(COMMENT, text.length()));
+    return first.find() && (first.start() * 2 < text.length() || isCommented(text, first.start()));
+  }
+
+  private static boolean isCommented(String text, int end) {
+    return text.substring(0, end).lines().allMatch(line -> line.isBlank() || line.startsWith("%"));
   }
 
   /** Reads each entry by itself, so that a broken one costs only itself. */
@@ -124,12 +142,36 @@ final class BibtexParser implements PageParser {
     return deepest;
   }
 
+  /**
+   * Gives each entry what it leaves to the volume that it names; the volume's title is its book.
+   */
+  private static void inherit(List<BibTeXEntry> entries) {
+    Map<String, BibTeXEntry> byKey = new HashMap<>();
+    entries.forEach(entry -> byKey.putIfAbsent(entry.getKey().getValue(), entry));
+    for (BibTeXEntry entry : entries) {
+      BibTeXEntry volume = byKey.get(raw(entry, "crossref"));
+      if (volume != null && volume != entry) {
+        fill(entry, "booktitle", volume.getField(new Key("booktitle")));
+        fill(entry, "booktitle", volume.getField(new Key("title")));
+        for (String name : List.of("year", "date", "month", "volume", "number", "journal")) {
+          fill(entry, name, volume.getField(new Key(name)));
+        }
+      }
+    }
+  }
+
+  private static void fill(BibTeXEntry entry, String name, @Nullable Value value) {
+    if (value != null && entry.getField(new Key(name)) == null) {
+      entry.addField(new Key(name), value);
+    }
+  }
+
   private static Optional<WorkDraft> work(BibTeXEntry entry) {
     String title = field(entry, "title");
     if (title == null || title.length() > Limits.TITLE) {
       return Optional.empty();
     }
-    WorkDraft work = new WorkDraft(title);
+    WorkDraft work = new WorkDraft(Titles.bare(title));
     work.id = entry.getKey().getValue();
     work.type = TYPES.get(entry.getType().getValue().toLowerCase(Locale.ROOT));
     names(work, raw(entry, "author"));
@@ -176,10 +218,18 @@ final class BibtexParser implements PageParser {
       boolean others = author.strip().equals("others");
       complete &= !others;
       if (!others && !author.isBlank() && author.length() <= Limits.NAME * 3) {
-        names.add(name(author));
+        names.addAll(names(author));
       }
     }
     work.byline(names, complete);
+  }
+
+  /** One name, or the several that some part by commas: no family name begins with an initial. */
+  private static List<PrintedName> names(String author) {
+    String plain = LatexText.plain(author);
+    return COMMAS.matcher(plain).matches()
+        ? Pattern.compile(", ?").splitAsStream(plain).map(PrintedName::of).toList()
+        : List.of(name(author));
   }
 
   private static PrintedName name(String author) {

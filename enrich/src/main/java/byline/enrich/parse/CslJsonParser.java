@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,31 @@ import org.jspecify.annotations.Nullable;
 /** CSL-JSON items, alone or in an array, as citation managers and DOI resolvers write them. */
 final class CslJsonParser implements PageParser {
   private static final Pattern ORCID = Pattern.compile("(\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dXx])/?$");
-  private static final Pattern ARXIV_DOI = Pattern.compile("10\\.48550/arxiv\\.(.{5,30})");
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
+  /** What a journal puts above a kind of contribution, and Crossref below its title. */
+  private static final Pattern SECTION =
+      Pattern.compile(
+          "(?i)(?:letters?|correspondence|editorial|review|commentary|original article)"
+              + "(?: to the editor)?\\.?");
+
+  private static final Pattern SERIES =
+      Pattern.compile(
+          "(?i)^(?:lecture notes in|communications in computer and|studies in|ifip advances in"
+              + "|springer proceedings in)\\b|\\bbook series$");
+
+  /** Types that hold works or are parts of one. */
+  private static final Set<String> NO_WORKS =
+      Set.of(
+          "journal",
+          "journal-issue",
+          "journal-volume",
+          "book-series",
+          "proceedings-series",
+          "report-series",
+          "component",
+          "grant");
 
   @Override
   public String layout() {
@@ -36,7 +61,8 @@ final class CslJsonParser implements PageParser {
     List<WorkDraft> works = new ArrayList<>();
     for (JsonNode item : items) {
       String title = title(item);
-      if (title != null && title.length() <= Limits.TITLE) {
+      boolean whole = !NO_WORKS.contains(item.path("type").asText(""));
+      if (title != null && title.length() <= Limits.TITLE && whole) {
         works.add(work(item, title));
       }
     }
@@ -58,13 +84,22 @@ final class CslJsonParser implements PageParser {
     return items;
   }
 
-  /** The title with its subtitle, which Crossref keeps apart. */
+  /** The title with its subtitle, which Crossref keeps apart, as it does running heads. */
   private static @Nullable String title(JsonNode item) {
     String title = JsonText.of(item.path("title"));
     String subtitle = JsonText.of(item.path("subtitle"));
-    return title == null || subtitle == null || title.contains(subtitle)
+    return title == null || subtitle == null || isRunningHead(title, subtitle)
         ? title
         : title + ": " + subtitle;
+  }
+
+  private static boolean isRunningHead(String title, String subtitle) {
+    String known = title.toLowerCase(Locale.ROOT);
+    List<String> words = List.of(SPACE.split(subtitle.toLowerCase(Locale.ROOT), -1));
+    long said = words.stream().filter(word -> word.length() < 4 || known.contains(word)).count();
+    return title.indexOf(':') > 0
+        || SECTION.matcher(subtitle).matches()
+        || said * 4 >= words.size() * 3L;
   }
 
   private static boolean isItem(JsonNode item) {
@@ -116,10 +151,7 @@ final class CslJsonParser implements PageParser {
     String doi = Identifiers.doi(JsonText.of(item.path("DOI")));
     if (doi != null) {
       work.identifiers.put("doi", doi);
-      Matcher arxiv = ARXIV_DOI.matcher(doi);
-      if (arxiv.matches()) {
-        put(work, "arxiv", Identifiers.arxiv(arxiv.group(1)));
-      }
+      put(work, "arxiv", Identifiers.arxivOfDoi(doi));
     }
     put(work, "pmid", JsonText.of(item.path("PMID")));
     put(work, "pmcid", JsonText.of(item.path("PMCID")));
@@ -203,7 +235,7 @@ final class CslJsonParser implements PageParser {
   }
 
   private static @Nullable VenueClaim venue(JsonNode item) {
-    String name = JsonText.of(item.path("container-title"));
+    String name = container(JsonText.all(item.path("container-title")));
     String brief = JsonText.of(item.path("container-title-short"));
     String volume = JsonText.of(item.path("volume"));
     String issue = JsonText.of(item.path("issue"));
@@ -214,6 +246,14 @@ final class CslJsonParser implements PageParser {
     }
     return new VenueClaim(
         name, brief, volume, issue, pages == null ? null : VenueText.plainRange(pages), article);
+  }
+
+  /** The book's title where a series stands beside it, in either order. */
+  private static @Nullable String container(List<String> titles) {
+    return titles.stream()
+        .filter(title -> !SERIES.matcher(title).find())
+        .findFirst()
+        .orElse(titles.isEmpty() ? null : titles.get(0));
   }
 
   /** The date in the precision it is given in; CSL schema, {@code date-parts} or {@code raw}. */

@@ -76,8 +76,8 @@ final class DataciteParser implements PageParser {
     if (doi != null) {
       work.identifiers.put("doi", doi);
       work.id = "doi:" + doi;
-      String arxiv = Identifiers.arxiv(doi.replaceFirst("^10\\.48550/arxiv\\.", "arXiv:"));
-      if (arxiv != null && doi.startsWith("10.48550/")) {
+      String arxiv = Identifiers.arxivOfDoi(doi);
+      if (arxiv != null) {
         work.identifiers.put("arxiv", arxiv);
       }
     }

@@ -44,6 +44,12 @@ final class Identifiers {
     return arxiv.find() ? arxiv.group(1) : null;
   }
 
+  /** The arXiv identifier behind the DOI that arXiv gives each work; or null for any other. */
+  static @Nullable String arxivOfDoi(@Nullable String doi) {
+    String prefix = "10.48550/arxiv.";
+    return doi == null || !doi.startsWith(prefix) ? null : arxiv(doi.substring(prefix.length()));
+  }
+
   private static boolean closes(String text, int end) {
     char last = text.charAt(end - 1);
     char open = last == ')' ? '(' : last == ']' ? '[' : 0;

@@ -25,7 +25,7 @@ final class MetaTags {
 
   static MetaTags of(Document page) {
     List<Tag> tags = new ArrayList<>();
-    boolean titled = false;
+    String titled = null;
     boolean behind = false;
     for (Element meta : page.getElementsByTag("meta")) {
       String name = name(meta).strip();
@@ -34,8 +34,10 @@ final class MetaTags {
         continue;
       }
       String key = name.toLowerCase(Locale.ROOT).replace(':', '.');
-      behind |= titled && key.equals(HIGHWIRE_TITLE) && meta.attr("xml:lang").isEmpty();
-      titled |= key.equals(HIGHWIRE_TITLE);
+      boolean title = key.equals(HIGHWIRE_TITLE);
+      behind |=
+          title && titled != null && !titled.equals(content) && meta.attr("xml:lang").isEmpty();
+      titled = title ? content : titled;
       if (!behind || !key.startsWith("citation_")) {
         String language = meta.attr("xml:lang") + meta.attr("lang");
         tags.add(new Tag(key, content, language.toLowerCase(Locale.ROOT)));

@@ -16,6 +16,7 @@ public final class PageReader {
         List.of(
             new OrcidParser(),
             new BibtexParser(),
+            new TaggedRecordParser(),
             new XmlRecordParser(),
             new OpenalexParser(),
             new DataciteParser(),

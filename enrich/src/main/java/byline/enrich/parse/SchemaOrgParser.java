@@ -35,12 +35,7 @@ final class SchemaOrgParser implements PageParser {
   @Override
   public Optional<Reading> read(PageView page) {
     SchemaGraph graph = SchemaGraph.of(page);
-    List<WorkDraft> works = new ArrayList<>();
-    for (JsonNode node : graph.nodes()) {
-      if (works.size() < Limits.WORKS) {
-        work(node, graph).filter(work -> isNew(work, works)).ifPresent(works::add);
-      }
-    }
+    List<WorkDraft> works = works(graph);
     if (works.isEmpty()) {
       return Optional.empty();
     }
@@ -50,6 +45,27 @@ final class SchemaOrgParser implements PageParser {
       works.forEach(work -> own(work, profile.name()));
     }
     return Optional.of(new Reading.Parsed(layout(), profile, Locators.place(page.url(), works)));
+  }
+
+  /** The works described in their own right, each once. */
+  static List<WorkDraft> works(SchemaGraph graph) {
+    List<WorkDraft> works = new ArrayList<>();
+    for (JsonNode node : graph.nodes()) {
+      if (works.size() < Limits.WORKS) {
+        work(node, graph)
+            .filter(work -> isScholarly(node, work) && isNew(work, works))
+            .ifPresent(works::add);
+      }
+    }
+    return works;
+  }
+
+  /** What is marked up as a work, be it too little to stand for one by itself. */
+  static List<WorkDraft> described(SchemaGraph graph) {
+    return graph.nodes().stream()
+        .limit(Limits.WORKS)
+        .flatMap(node -> work(node, graph).stream())
+        .toList();
   }
 
   /** Whether a work is not merely described a second time in another notation. */
@@ -67,9 +83,9 @@ final class SchemaOrgParser implements PageParser {
   }
 
   private static Optional<WorkDraft> work(JsonNode node, SchemaGraph graph) {
+    Budget.charge(Limits.WORK);
     List<String> types = SchemaGraph.types(node);
-    boolean perhaps = types.stream().anyMatch(PERHAPS::contains);
-    if (types.stream().noneMatch(WORKS::contains) && !perhaps) {
+    if (types.stream().noneMatch(type -> WORKS.contains(type) || PERHAPS.contains(type))) {
       return Optional.empty();
     }
     String headline = JsonText.of(node.path("headline"));
@@ -106,8 +122,15 @@ final class SchemaOrgParser implements PageParser {
             value != null && value.contains("arxiv") ? Identifiers.arxiv(value) : null);
       }
     }
-    boolean scholarly = work.identifiers.containsKey("doi") || isInJournal(node);
-    return perhaps && (!scholarly || authors.isEmpty()) ? Optional.empty() : Optional.of(work);
+    return Optional.of(work);
+  }
+
+  /** Whether somebody's, or with a DOI or a journal; both where the type alone says little. */
+  private static boolean isScholarly(JsonNode node, WorkDraft work) {
+    boolean sure = SchemaGraph.types(node).stream().anyMatch(WORKS::contains);
+    boolean placed = work.identifiers.containsKey("doi") || isInJournal(node);
+    boolean authored = !work.authors.isEmpty();
+    return sure ? placed || authored : placed && authored;
   }
 
   private static boolean isInJournal(JsonNode node) {

@@ -93,6 +93,13 @@ final class Titles {
     return PLACE_AND_TIME.matcher(line).find();
   }
 
+  /** A record's title without the full stop that some catalogues put behind each. */
+  static String bare(String title) {
+    return title.endsWith(".") && !title.endsWith("..") && title.indexOf(' ') > 0
+        ? title.substring(0, title.length() - 1)
+        : title;
+  }
+
   /** Whether a title has more words than one. */
   static boolean hasWords(String title) {
     return title.indexOf(' ') > 0 || PersonName.isEastAsian(title);

@@ -11,10 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A work while its lines are still being read; becomes a claim once its place is known. */
 final class WorkDraft {
+  private static final Pattern HEADING =
+      Pattern.compile("^(?:Abstract|ABSTRACT|Summary)(?:\\s?[:.—–-]\\s?|\\s(?=\\p{Lu}))");
+
   final String title;
   final List<PrintedName> authors = new ArrayList<>();
   final SortedMap<String, String> identifiers = new TreeMap<>();
@@ -44,10 +48,11 @@ final class WorkDraft {
     return this;
   }
 
-  /** Adds a paragraph to the abstract, up to what an abstract may hold. */
+  /** Adds a paragraph to the abstract, without its heading, up to what an abstract may hold. */
   void addAbstract(String paragraph) {
-    String text = abstractText == null ? paragraph : abstractText + "\n" + paragraph;
-    abstractText = CleanText.cut(text, Limits.ABSTRACT);
+    String plain = abstractText == null ? HEADING.matcher(paragraph).replaceFirst("") : paragraph;
+    String text = abstractText == null ? plain : abstractText + "\n" + plain;
+    abstractText = text.isBlank() ? null : CleanText.cut(text, Limits.ABSTRACT);
   }
 
   WorkClaim claim(String page, String locator) {

@@ -30,12 +30,19 @@ final class WorkTypes {
           Map.entry("book", "book"),
           Map.entry("monograph", "book"),
           Map.entry("edited book", "book"),
+          Map.entry("proceedings", "book"),
           Map.entry("book chapter", "chapter"),
           Map.entry("chapter", "chapter"),
           Map.entry("thesis", "thesis"),
           Map.entry("dissertation", "thesis"),
+          Map.entry("dissertation thesis", "thesis"),
+          Map.entry("doctoral thesis", "thesis"),
+          Map.entry("phd thesis", "thesis"),
+          Map.entry("master thesis", "thesis"),
           Map.entry("report", "report"),
           Map.entry("dataset", "dataset"),
+          Map.entry("data set", "dataset"),
+          Map.entry("technical report", "report"),
           Map.entry("software", "software"));
 
   private WorkTypes() {}

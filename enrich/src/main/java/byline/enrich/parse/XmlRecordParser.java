@@ -12,7 +12,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Records in XML: the front matter of JATS articles and the entries of arXiv's Atom answers. */
+/** Records in XML: the front matter of JATS articles, PubMed's, and arXiv's Atom entries. */
 final class XmlRecordParser implements PageParser {
 
   @Override
@@ -30,6 +30,10 @@ final class XmlRecordParser implements PageParser {
     for (Element front : dom.getElementsByTag("article-meta")) {
       Budget.charge(100L * front.stream().count());
       jats(front).ifPresent(works::add);
+    }
+    for (Element record : dom.getElementsByTag("PubmedArticle")) {
+      Budget.charge(200L * record.stream().count());
+      PubmedXml.work(record).ifPresent(works::add);
     }
     for (Element entry : dom.getElementsByTag("entry")) {
       Budget.charge(100L * entry.stream().count());

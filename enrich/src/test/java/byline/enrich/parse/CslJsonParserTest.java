@@ -86,4 +86,50 @@ class CslJsonParserTest {
     assertThat(reading.works().get(0).date()).isEqualTo("2015-04");
     assertThat(reading.works().get(0).type()).isEqualTo("article-journal");
   }
+
+  @Test
+  void runningHeads_areNoSubtitles() {
+    assertThat(title("Tides at Sea", "A Study of Four Harbours"))
+        .isEqualTo("Tides at Sea: A Study of Four Harbours");
+    assertThat(title("Tides at sea: a study", "Sea Tides")).isEqualTo("Tides at sea: a study");
+    assertThat(title("Tides at Sea", "LETTER TO THE EDITOR")).isEqualTo("Tides at Sea");
+    assertThat(title("The effect of storms on the tides at sea", "Storm effect on tides"))
+        .isEqualTo("The effect of storms on the tides at sea");
+  }
+
+  @Test
+  void bookGoesBeforeItsSeries_inEitherOrder() {
+    WorkClaim work =
+        of("""
+            {"type":"book-chapter","title":["Tides"],"DOI":"10.1234/t",
+             "container-title":["Lecture Notes in Sea Science","Waves and Shores"]}
+            """)
+            .get(0);
+
+    assertThat(work.venue())
+        .isEqualTo(new VenueClaim("Waves and Shores", null, null, null, null, null));
+  }
+
+  @Test
+  void whatHoldsWorks_isNone() {
+    assertThat(
+            of(
+                """
+                [{"type":"journal-issue","title":"Volume 9","DOI":"10.1234/9"},
+                 {"type":"journal-article","title":"Tides at Sea","DOI":"10.1234/9.1"}]
+                """))
+        .extracting(WorkClaim::title)
+        .containsExactly("Tides at Sea");
+  }
+
+  private static String title(String title, String subtitle) {
+    return of("{\"title\":[\"%s\"],\"subtitle\":[\"%s\"],\"DOI\":\"10.1/t\"}"
+            .formatted(title, subtitle))
+        .get(0)
+        .title();
+  }
+
+  private static List<WorkClaim> of(String json) {
+    return ((Reading.Parsed) Fixture.readText(json, "application/json")).works();
+  }
 }
