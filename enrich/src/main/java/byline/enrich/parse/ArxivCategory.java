@@ -35,8 +35,9 @@ final class ArxivCategory {
     }
   }
 
+  /** Whether arXiv has it; what it names in two words ({@code quant-ph}) is known by the hyphen. */
   static boolean isKnown(String printed) {
-    return NAMES.containsKey(printed);
+    return NAMES.containsKey(printed) || printed.matches("[A-Za-z]{1,5}-[A-Za-z]{2,4}");
   }
 
   /** The subject; letters that arXiv does not know stand for themselves. */

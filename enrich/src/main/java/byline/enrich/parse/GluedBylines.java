@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class GluedBylines {
   private static final Pattern SEAM =
       Pattern.compile(
-          "(?<=[\\p{Ll}\\p{N}\\p{P}\\p{S}&&[^-‐'’.(]])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
+          "(?<=[\\p{Ll}\\p{N}\\p{P}\\p{S}&&[^-‐'’.(]])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})"
+              + "|(?<=\\p{Lu}\\p{Lu})(?=\\p{Lu}\\.)"
+              + "|(?<=[\\p{IsLatin}\\p{N}?!])(?=[\\p{IsHan}\\p{IsHangul}\\p{IsKatakana}])");
   private static final Pattern OTHERS = Pattern.compile("\\s*\\bet al\\.?\\s*$");
 
   private final Set<String> known;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class ScholarfeedParser implements PageParser {
   private static final Pattern OPENING =
       Pattern.compile(
-          "(\\d{1,3}(?:\\.\\d{1,2})?)?\\s?([A-Z]{2})\\s?("
+          "(\\d{1,3}(?:\\.\\d{1,2})?)?\\s?([A-Z]{2}|[A-Za-z]{1,5}-[A-Za-z]{2,4})\\s?("
               + PrintedDates.MONTH
               + ")"
               + "\\.?\\s?(\\d{1,2})(?:,?\\s?((?:19|20)\\d{2}))?\\s?((?:Code|Data|Demo|Video)*)");

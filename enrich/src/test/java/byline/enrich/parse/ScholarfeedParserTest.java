@@ -10,6 +10,7 @@ import byline.enrich.claim.WorkClaim;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ScholarfeedParserTest {
@@ -113,5 +114,55 @@ class ScholarfeedParserTest {
     assertThat(reading.works().get(0).abstractText()).isNull();
     assertThat(Fixture.names(reading.works().get(1)))
         .containsExactly("Marta Quispe", "Bo Ek", "Ana-Sofía de la Cruz");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Scaling Laws for RLHFAda Okafor, Bo Ek et al.|Scaling Laws for RLHF|Ada Okafor, Bo Ek",
+        "Private Descent by DP-FTRLK. Tanaka, Bo Ek|Private Descent by DP-FTRL|K. Tanaka, Bo Ek",
+        "Notes on Model-4Wei Zhang, Bo Ek|Notes on Model-4|Wei Zhang, Bo Ek",
+        "Memory, Attention, and SleepA. B. Smith, Bo Ek|Memory, Attention, and Sleep|A. B. Smith, Bo Ek",
+        "Reasoning with ToolsMaria de la Cruz|Reasoning with Tools|Maria de la Cruz",
+        "What Does AlphaTide Know?Jean-Luc O'Neill|What Does AlphaTide Know?|Jean-Luc O'Neill",
+        "Duals of Layers水無月葵, Bo Ek|Duals of Layers|水無月葵, Bo Ek",
+        "Is Momentum (Really)Ximena Ortega-Ruiz · eth|Is Momentum (Really)|Ximena Ortega-Ruiz"
+      })
+  void titleAndNamesGlued_partAtTheSeam(String line, String title, String names) {
+    String filler = "A line of prose that is long enough to be an abstract and no title at all.";
+    Reading.Parsed reading =
+        (Reading.Parsed)
+            Fixture.readText(
+                "LGMay 23\n%s\n%s\nCLMay 2\nOther ThingsLi Wei, Marta Quispe\n%s\n"
+                    .formatted(line, filler, filler),
+                "text/plain");
+
+    assertThat(reading.works().get(0).title()).isEqualTo(title);
+    assertThat(String.join(", ", Fixture.names(reading.works().get(0)))).isEqualTo(names);
+  }
+
+  @Test
+  void subjectsWithAHyphen_openWorksToo() {
+    Reading.Parsed reading =
+        (Reading.Parsed)
+            Fixture.readText(
+                """
+                Bo Ek
+                h-index3
+                2papers
+
+                quant-phMay 23
+                Tides in Qubits
+                Bo Ek, Li Wei
+
+                10LGApr 1
+                Tides in Nets
+                Bo Ek
+                """,
+                "text/plain");
+
+    assertThat(Fixture.titles(reading)).containsExactly("Tides in Qubits", "Tides in Nets");
+    assertThat(reading.works().get(0).topics().get(0).name()).isEqualTo("quant-ph");
   }
 }
