@@ -23,6 +23,7 @@ final class HostilePages {
     pages.addAll(HostileBibtex.pages());
     pages.addAll(HostileEncodings.pages());
     pages.addAll(HostileLayouts.pages());
+    pages.addAll(HostileTags.pages());
     return List.copyOf(pages);
   }
 
