@@ -14,11 +14,11 @@ class HomepageStylesTest {
   void journalsCutShort_areNoNames_andPatentsNoWorks() {
     assertThat(works("physicist.html"))
         .containsExactly(
-            "Surface Tensions of Ink | B. P. Ek, A. H. Holt | 1956 | J. Chem. Phys 25 312-318",
-            "Theory of Salt | A. H. Holt, M. G. Osei, T. J. Lind | 1960 | J. Chem. Phys "
+            "Drying Times of Ink | B. P. Ek, A. H. Holt | 1956 | J. Chem. Phys 25 312-318",
+            "Tastes of Salt | A. H. Holt, M. G. Osei, T. J. Lind | 1960 | J. Chem. Phys "
                 + "32 1837-1845",
-            "Ink Models. I. Fundamentals | A. H. Holt | 1964 | Phys. Rev 135 646-661",
-            "Melting of Pure Salt | A. H. Holt | 1964 | Salt Chemistry, ed. M. Quispe "
+            "Ink Models. I. Black | A. H. Holt | 1964 | Phys. Rev 135 646-661",
+            "Colours of Pure Salt | A. H. Holt | 1964 | Salt Chemistry, ed. M. Quispe "
                 + "(Imaginary Press, Nordhavn 1-108");
   }
 
@@ -26,27 +26,27 @@ class HomepageStylesTest {
   void namesLedByWith_inWhateverLanguage_joinTheOwner() {
     assertThat(works("led-by-with.html"))
         .containsExactly(
-            "Leise Gewalt in der lauten Welt. Über das Verlernen am Beispiel der Glocken "
-                + "| Li Wei, Bo Ek | null | Zeitschrift für erdachte Fragen 53",
-            "Die Verlagerung der Stille: Eine Erweiterung | Li Wei, Anna Holt … | null | "
+            "Leises Läuten in der lauten Welt. Über Glocken und ihre Türme | Li Wei, Bo "
+                + "Ek | null | Zeitschrift für erdachte Fragen 53",
+            "Ein Umzug der Stille: Zweiter Versuch | Li Wei, Anna Holt … | null | "
                 + "Zeitschrift für erdachte Fragen 11(1)",
-            "Vernunft/Unvernunft |  … | null | Handbuch der Stille. Leben – Werk. "
-                + "Nordhavn: Verlag am Hafen 427-432",
-            "Quiet Nets of Observables. II | Li Wei, M. Quispe | 2011 | Commun. Imag. "
-                + "Math 305(2) 427-440");
+            "Glocke/Gong |  … | null | Handbuch der Stille. Leben – Werk. Nordhavn: "
+                + "Verlag am Hafen 427-432",
+            "Quiet Bells of the Second Kind. II | Li Wei, M. Quispe | 2011 | Commun. "
+                + "Imag. Math 305(2) 427-440");
   }
 
   @Test
   void initialsBehindFamilyNames_withStraySignsAmongThem() {
     assertThat(works("psychologist.html"))
         .containsExactly(
-            "Fear of stairs: a comparison between native climbers, immigrant climbers in "
-                + "the north, and climbers at rest | Holt A. M., Ek H., Osei M., van Loon J. | "
-                + "2022 | Journal of Heights",
+            "Fear of stairs: a comparison of those who climb, those who ride, and those "
+                + "who stay below | Holt A. M., Ek H., Osei M., van Loon J. | 2022 | Journal "
+                + "of Heights",
             "Stairs in a time of lifts | Holt, A.; Osei M.; Wei, L.; Ek, B. | 2021 | "
                 + "Journal of Heights",
-            "What keeps the young from climbing? Barriers in the stairwell | Mensah, K.; "
-                + "Haddad, D. B.; Holt, A.; Osei, M.; Ek, B. … | 2020 | Imaginary Letters",
+            "Who takes the lift? Reasons found in the stairwell | Mensah, K.; Haddad, D. "
+                + "B.; Holt, A.; Osei, M.; Ek, B. … | 2020 | Imaginary Letters",
             "Half a Flight, Twice | Quispe, A. S.; Lind, D.; Wei, J. B.; Holt, A.; Osei, "
                 + "M. | 2016 | Journal of Landings 1(7)",
             "A Ladder for Left-Handed Readers with Time to Spare | Holt, A.; Ek, S.; "
@@ -57,10 +57,10 @@ class HomepageStylesTest {
   void citationKeys_areNoTitles_andTheListMayBeHeadedReferences() {
     assertThat(works("keyed.html"))
         .containsExactly(
-            "Performance of radios in a quiet city | Marta Quispe, Bo Ek, Anna Holt | "
+            "How far a radio reaches in a quiet city | Marta Quispe, Bo Ek, Anna Holt | "
                 + "2017 | Imaginary Conference on Radio",
-            "A Thorough Study of Radios Under Different Roofs | Bo Ek, Marta Quispe, Mei "
-                + "Osei | 2018 | Imaginary Radio Journal");
+            "Radios Under Roofs of Straw and Slate | Bo Ek, Marta Quispe, Mei Osei | "
+                + "2018 | Imaginary Radio Journal");
   }
 
   @Test
@@ -77,20 +77,19 @@ class HomepageStylesTest {
   void whatComesWithAPaper_isNoPaper() {
     assertThat(works("papers-with-extras.html"))
         .containsExactly(
-            "Policies for Thermostats: A General Model | Haddad, Noor | 2020 | null",
-            "A Note on the Subjectivity of Dials: Theoretical and Practical Points | "
-                + "Haddad, Noor | null | null",
-            "Cold and the Expectation of Winter: Evidence from Nordhavn | Haddad, Noor; "
-                + "Bo Ek; Anna Holt | 2019 | Warm Management, 1–19");
+            "Rules for Thermostats: Nine Households | Haddad, Noor | 2020 | null",
+            "A Note on Dials: What Turns and What Does Not | Haddad, Noor | null | null",
+            "Why Cold Rooms Stay Cold: Letters from Nordhavn | Haddad, Noor; Bo Ek; Anna "
+                + "Holt | 2019 | Warm Management, 1–19");
   }
 
   @Test
   void headingsBelowPublications_staySo_untilOneOfItsLevel() {
     assertThat(works("nested-sections.html"))
         .containsExactly(
-            "Plastic Steps in Fluctuating Stairwells | Anna Holt, Bo J. Ek, Mei Osei | "
-                + "2021 | Frontiers in Imaginary Ecology 9",
-            "Rank stairs: A new model of landings | Mei Osei, Bo J. Ek | 2020 | "
+            "Bending Steps in Draughty Stairwells | Anna Holt, Bo J. Ek, Mei Osei | 2021 "
+                + "| Frontiers in Imaginary Ecology 9",
+            "Stairs by rank: A model of landings | Mei Osei, Bo J. Ek | 2020 | "
                 + "Proceedings of the 2020 Conference on Stairs 160-162");
   }
 
@@ -98,10 +97,10 @@ class HomepageStylesTest {
   void namesAmongOtherWords_areReadWhereTheMarkUpSaysSo() {
     assertThat(works("tagged-authors.html"))
         .containsExactly(
-            "Gloves as Evidence: Agents with Cold Hands | Kofi Mensah … | 2026 | null",
-            "EchoGlove: Knitting Real Gloves with Episodic Memory | Kofi Mensah … | 2025 | null",
-            "Warm Prediction in Video | Daido, Hina; Mensah, Kofi | 2025 | Proceedings "
-                + "of the Imaginary Conference on Oceans");
+            "Gloves Left Behind: Notes on Cold Hands | Kofi Mensah … | 2026 | null",
+            "WarmGlove: Knitting for Winter with Distant Memory | Kofi Mensah … | 2025 | null",
+            "Warm Pictures of Cold Hands | Nagumo, Hina; Mensah, Kofi | 2025 | "
+                + "Proceedings of the Imaginary Conference on Oceans");
   }
 
   @Test
@@ -110,7 +109,7 @@ class HomepageStylesTest {
         .containsExactly(
             "GLOVES: A System for Idle Hands | B. Ek, M. Quispe, N.V. Osei, S.H. Holt | "
                 + "2022 | ICRO",
-            "Spectral Mittens and Fair Warm Hands | A. Holt, M.Quispe | 2020 | ICRO");
+            "Woollen Mittens and Fair Warm Hands | A. Holt, M.Quispe | 2020 | ICRO");
   }
 
   @Test
@@ -134,22 +133,22 @@ class HomepageStylesTest {
                 + "421-432",
             "Wells and their keepers in dry valleys of the Imaginary South | Ek, B.T.; "
                 + "A.B. Osei; I.P. Rourke; Q. Li; A.T. Torres Luna | 2025 | International "
-                + "Journal of Wells and Strategies 18(1) 20-41",
+                + "Journal of Wells and Keepers 18(1) 20-41",
             "Snow that stays | Wei, D.; K. Mensah; I. Rourke; J. Holt; M. Quispe | 2015 "
                 + "| J. Imaginary Rain 16 242-251",
-            "Ice and the hydrologic response to a colder climate | Rourke, I.P.; D.L. "
-                + "Ficklin; W.Osei | 2014 | Lake Research");
+            "Ice that melts in the dark of a colder climate | Rourke, I.P.; D.L. Lind; "
+                + "W.Osei | 2014 | Lake Research");
   }
 
   @Test
   void namesWithoutStops_endWhereTheTitleBegins() {
     assertThat(works("biologist.html"))
         .containsExactly(
-            "Nets that mend themselves in running water | Holt A, Fang ZQ, Osei K | 2021 "
+            "Nets that mend themselves in running water | Holt A, Lind ZQ, Osei K | 2021 "
                 + "| Int J Mach Nets 12(6) 1803-1824",
-            "Effective Knot Types and Stages via Dropped Threads | Holt A, Ek B, Osei K "
-                + "| 2021 | Trans Comput Knots",
-            "Fusion Rope and Its Uses in Knots | B. Ek, A. Holt, K. Osei | 2020 | "
+            "Common Knot Types and Colours via Dropped Threads | Holt A, Ek B, Osei K | "
+                + "2021 | Trans Comput Knots",
+            "Tarred Rope and Its Uses in Knots | B. Ek, A. Holt, K. Osei | 2020 | "
                 + "Proceedings of the 11th Imaginary Conference on Rope");
   }
 
@@ -157,23 +156,23 @@ class HomepageStylesTest {
   void boxesOfTitleAndOneLine_areWorks_whateverWordsTheTitleHas() {
     assertThat(works("article-boxes.html"))
         .containsExactly(
-            "Towards Absolutely Continuous Stairs | Mei Osei, A. Holt | 2021 | null",
-            "Intermediate Dimensions of a Staircase | Mei Osei, B. Ek, K. Mensah | 2019 "
-                + "| Imaginary Zeitschrift",
-            "The Scenery Flow of Landings |  … | 2015 | null",
-            "Sound of Pairs of Stairs in a Quiet Newtonian Background | Bo Ek, Mei Osei "
-                + "| null | null");
+            "Towards a Theory of Steady Stairs | Mei Osei, A. Holt | 2021 | null",
+            "Half Landings of a Staircase | Mei Osei, B. Ek, K. Mensah | 2019 | "
+                + "Imaginary Zeitschrift",
+            "The Slow Turn of Landings |  … | 2015 | null",
+            "Sound of Doubled Stairs in a Quiet Wooden Background | Bo Ek, Mei Osei | "
+                + "null | null");
   }
 
   @Test
   void japaneseLists_partTitlesFromMeetings_andConferencePapersAreNoTalks() {
     assertThat(works("japanese-lab.html"))
         .containsExactly(
-            "潮の音の技術化に向けて - 多様な波の実現 - | 水無月葵, 浜口凪, 南雲渚 | 2011 | 架空海洋学会誌 4(2) 80-91",
-            "拡張可能な潮のための統合環境 | 水無月 葵 | 2013 | 架空海洋学会誌 31(3) 12-17",
-            "灯台用の鐘の特性に関する研究 | 浜口 凪, 水無月 葵 | 2018 | 第56回架空シンポジウム講演論文集",
-            "Experimental Investigation of a Bell in High Seas | HAMAGUCHI NAGI, "
-                + "MINAZUKI AOI, Nagumo Nagisa | 2017 | 6th Imaginary Forum & Sea Japan");
+            "潮の音を聞く - 波の数え方 - | 水無月葵, 浜口凪, 南雲渚 | 2011 | 架空海洋学会誌 4(2) 80-91",
+            "潮を測る小さな道具 | 水無月 葵 | 2013 | 架空海洋学会誌 31(3) 12-17",
+            "灯台の鐘が鳴る時の潮 | 浜口 凪, 水無月 葵 | 2018 | 第56回架空シンポジウム講演論文集",
+            "A Bell That Rings by Itself in High Seas | HAMAGUCHI NAGI, MINAZUKI AOI, "
+                + "Nagumo Nagisa | 2017 | 6th Imaginary Forum & Sea Japan");
   }
 
   @ParameterizedTest
