@@ -8,10 +8,20 @@ import static byline.sink.web.Html.el;
 import byline.sink.store.Kind;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** What can be done with what a page shows: follow it, take it along, look around it. */
 final class Actions {
   private static final List<String> FORMATS = List.of("BibTeX", "CSL-JSON", "CSV", "NDJSON");
+
+  private static final Map<Kind, String> RECORDS =
+      Map.of(
+          Kind.PAPER, "works",
+          Kind.AUTHOR, "authors",
+          Kind.TOPIC, "topics",
+          Kind.VENUE, "sources",
+          Kind.INSTITUTION, "institutions");
 
   private Actions() {}
 
@@ -39,6 +49,21 @@ final class Actions {
   /** Address of the Atom feed of an entity. */
   static String feed(Kind kind, String id) {
     return "/feed" + Links.path(kind, id);
+  }
+
+  /** The same for programs: the record, and what happens to it from now on. */
+  static Html programs(Kind kind, String id) {
+    return Parts.section(
+        "For programs",
+        el(
+            "p",
+            Parts.dotted(
+                Stream.of(
+                    el("a", attr("href", "/" + RECORDS.get(kind) + "/" + Links.encode(id)), "JSON"),
+                    kind == Kind.PAPER ? NOTHING : el("a", attr("href", feed(kind, id)), "Atom"),
+                    kind == Kind.PAPER
+                        ? NOTHING
+                        : el("a", attr("href", "/events" + Links.path(kind, id)), "Events")))));
   }
 
   /** What a feed reader finds by itself. */

@@ -112,7 +112,13 @@ final class AuthorPage {
 
   private List<Html> aside() {
     return List.of(
-        Metrics.of(author), coauthors(), topics(), Identifiers.of(author), variants(), profiles());
+        Metrics.of(author),
+        coauthors(),
+        topics(),
+        Identifiers.of(author),
+        variants(),
+        profiles(),
+        Actions.programs(Kind.AUTHOR, id));
   }
 
   private Html coauthors() {

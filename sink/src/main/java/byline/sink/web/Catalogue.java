@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** The store as the pages ask it. */
 final class Catalogue {
   static final int PAGE_SIZE = 25;
-  private static final int LAST_PAGE = 400;
+  static final int LAST_PAGE = 400;
   private static final int MOST_YEARS = 300;
   private static final ObjectMapper JSON = new ObjectMapper();
   private final EntityStore store;

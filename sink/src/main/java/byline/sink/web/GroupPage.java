@@ -36,7 +36,12 @@ final class GroupPage {
             "div",
             cls("columns"),
             el("div", cls("lead"), works.html("Papers"), new Joins(group).html()),
-            el("aside", people(), Identifiers.of(group), Metrics.of(group))));
+            el(
+                "aside",
+                people(),
+                Identifiers.of(group),
+                Metrics.of(group),
+                Actions.programs(kind, id))));
   }
 
   static String nameOf(JsonNode entity) {

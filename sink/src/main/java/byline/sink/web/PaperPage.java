@@ -138,7 +138,8 @@ final class PaperPage {
         chips("Topics", Kind.TOPIC, paper, "topics"),
         chips("Institutions", Kind.INSTITUTION, paper, "affiliations"),
         Metrics.of(paper),
-        id == null ? NOTHING : Parts.section("Cite", Actions.citations(id)));
+        id == null ? NOTHING : Parts.section("Cite", Actions.citations(id)),
+        id == null ? NOTHING : Actions.programs(Kind.PAPER, id));
   }
 
   private static Html links(JsonNode paper) {

@@ -131,7 +131,7 @@ final class Parts {
 
   /** Links to the pages of a list before and after this one. */
   static Html pager(String address, int page, int size, long count) {
-    long pages = (count + size - 1) / size;
+    long pages = Math.min(Catalogue.LAST_PAGE, (count + size - 1) / size);
     if (pages <= 1) {
       return NOTHING;
     }
