@@ -70,6 +70,14 @@ final class CurateCommand {
     return curator().one(Kind.FORGET, reference, null);
   }
 
+  @Command(
+      name = "accept",
+      description =
+          "A page that is suspect (it says far less than it did) is right: its old claims go.")
+  int accept(@Parameters(paramLabel = "URL") String url) {
+    return curator().accept(url);
+  }
+
   @Command(name = "withdraw", description = "Takes a decision back.")
   int withdraw(@Parameters(paramLabel = "DECISION") String id) {
     return curator().withdraw(id);

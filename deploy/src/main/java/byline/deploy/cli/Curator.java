@@ -48,6 +48,10 @@ record Curator(KafkaOptions kafka, PrintWriter out, @Nullable String by, @Nullab
     return decide(references -> one(kind, references.of(reference), value));
   }
 
+  int accept(String url) {
+    return decide(references -> one(Kind.ACCEPT, references.of(url), references.suspectSince(url)));
+  }
+
   int withdraw(String id) {
     var filing = filing();
     if (!filing.standing().containsKey(id)) {

@@ -62,6 +62,8 @@ final class EnrichCommand implements Callable<Integer> {
               + " not move the work about then.")
   private @Nullable String instance;
 
+  @Mixin private final SuspicionOption suspicion = new SuspicionOption();
+
   @Option(
       names = "--http",
       paramLabel = "PORT",
@@ -89,6 +91,7 @@ final class EnrichCommand implements Callable<Integer> {
                         threads,
                         EnrichSettings.DEFAULT_FLUSH_INTERVAL,
                         FlushGate.OPEN,
+                        suspicion.chosen(),
                         registry,
                         streams(properties))));
     try (var ops = Ops.serve(http, registry, enrich::healthy);

@@ -76,6 +76,8 @@ final class LocalCommand implements Callable<Integer> {
       description = "Threads of the topology (default: ${DEFAULT-VALUE}).")
   private int threads;
 
+  @Mixin private final SuspicionOption suspicion = new SuspicionOption();
+
   @Option(
       names = "--http",
       paramLabel = "PORT",
@@ -140,7 +142,14 @@ final class LocalCommand implements Callable<Integer> {
     return Numbers.checked(
         () ->
             new LocalSettings(
-                data, partitions, threads, kafkaPort, httpPort, who, follow.settings()));
+                data,
+                partitions,
+                threads,
+                kafkaPort,
+                httpPort,
+                who,
+                follow.settings(),
+                suspicion.chosen()));
   }
 
   /** Whoever sits at the terminal may decide, where nobody else is said to. */

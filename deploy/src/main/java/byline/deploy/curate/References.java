@@ -84,6 +84,19 @@ public final class References {
         authorId + " has no paper but " + paperId + "; there is nothing to part it from");
   }
 
+  /**
+   * The fetch time, ISO 8601, of the version that makes a page suspect.
+   *
+   * @throws UnknownReference when the page is not suspect
+   */
+  public String suspectSince(String url) {
+    JsonNode page = ledger.get(url);
+    if (page == null || !page.path("suspect").asBoolean()) {
+      throw new UnknownReference("no suspect page " + url + " stands in the ledger");
+    }
+    return page.path("fetchedAt").asText();
+  }
+
   private Named paper(String id) {
     JsonNode paper = live(papers, id, "paper");
     return new Named(About.PAPER, subjectOf(paper.path("claims").path(0)), words(paper));

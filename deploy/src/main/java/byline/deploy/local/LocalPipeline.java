@@ -98,6 +98,7 @@ public final class LocalPipeline implements AutoCloseable {
         settings.threads(),
         FLUSH_INTERVAL,
         gate,
+        settings.suspicion(),
         registry,
         Map.of(
             CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG,

@@ -1,5 +1,6 @@
 package byline.deploy.local;
 
+import byline.enrich.intake.Suspicion;
 import byline.sink.access.AccessSettings;
 import byline.sink.feed.FollowSettings;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param httpPort of the API and the web pages, 0 for any free one
  * @param access who may read and write over HTTP
  * @param follow how entities can be followed
+ * @param suspicion when a page that states far less than it did is believed
  */
 public record LocalSettings(
     @Nullable Path data,
@@ -23,9 +25,10 @@ public record LocalSettings(
     int kafkaPort,
     int httpPort,
     AccessSettings access,
-    FollowSettings follow) {
+    FollowSettings follow,
+    Suspicion suspicion) {
 
-  /** Everybody may read and nobody write over HTTP. */
+  /** Everybody may read and nobody write over HTTP; pages are believed as is usual. */
   public LocalSettings(
       @Nullable Path data, int partitions, int threads, int kafkaPort, int httpPort) {
     this(
@@ -35,7 +38,8 @@ public record LocalSettings(
         kafkaPort,
         httpPort,
         AccessSettings.readOnly(),
-        FollowSettings.usual());
+        FollowSettings.usual(),
+        Suspicion.standard());
   }
 
   public LocalSettings {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param about what it is about
  * @param left one statement; the page itself where a page is forgotten
  * @param right the other statement, for {@code same} and {@code different}, else null
- * @param value the ORCID iD of a {@code claim}, the name of a {@code rename}, else null
+ * @param value the ORCID iD of a {@code claim}, the name of a {@code rename}, the fetch time (ISO
+ *     8601) up to which an {@code accept} holds, else null
  * @param by who decided, or null
  * @param note why, in the curator's words, or null
  */
@@ -43,7 +44,10 @@ public record Decision(
     RENAME,
     /** The entity, or what the page says, is not to be published. */
     @JsonProperty("forget")
-    FORGET
+    FORGET,
+    /** The page says less than it did, and rightly so. */
+    @JsonProperty("accept")
+    ACCEPT
   }
 
   /** What a decision can be about. */

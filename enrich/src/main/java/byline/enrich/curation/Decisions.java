@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +54,7 @@ public final class Decisions {
    * @throws BadDecision when it lacks what its kind needs
    */
   public static Decision checked(Decision decision) {
-    need(decision.kind(), "kind", "same, different, claim, rename or forget");
+    need(decision.kind(), "kind", "same, different, claim, rename, forget or accept");
     need(decision.about(), "about", "paper, author or page");
     checked(decision.left(), "left");
     Kind kind = decision.kind();
@@ -72,10 +74,25 @@ public final class Decisions {
     if (kind == Kind.RENAME && (decision.value() == null || decision.value().isBlank())) {
       throw new BadDecision("value: a rename needs the name");
     }
-    if (decision.about() == About.PAGE && kind != Kind.FORGET) {
-      throw new BadDecision("kind: a page can only be forgotten");
+    if (decision.about() == About.PAGE && kind != Kind.FORGET && kind != Kind.ACCEPT) {
+      throw new BadDecision("kind: a page can only be forgotten or accepted");
+    }
+    if (kind == Kind.ACCEPT) {
+      checkAccepted(decision);
     }
     return decision;
+  }
+
+  private static void checkAccepted(Decision decision) {
+    if (decision.about() != About.PAGE) {
+      throw new BadDecision("about: only a page can be accepted");
+    }
+    try {
+      Instant.parse(String.valueOf(decision.value()));
+    } catch (DateTimeParseException e) {
+      throw new BadDecision(
+          "value: \"" + decision.value() + "\" is no fetch time (2026-01-31T00:00:00Z)");
+    }
   }
 
   private static void checked(@Nullable Subject subject, String name) {

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason code where there are no claims, or null
  * @param fetchedAt ISO 8601, of the version that counts
  * @param sha256 of its body, hexadecimal; null for a tombstone
- * @param suspect true where the page states far less than versions shortly before it, else absent
+ * @param suspect true where the page states far less than it did and nothing has confirmed that yet
+ * @param held claims of an older version that stand until then; absent where there are none
  */
 @JsonPropertyOrder({
   "state",
@@ -25,7 +26,8 @@ import org.jspecify.annotations.Nullable;
   "reason",
   "fetchedAt",
   "sha256",
-  "suspect"
+  "suspect",
+  "held"
 })
 public record LedgerEntry(
     String state,
@@ -35,12 +37,35 @@ public record LedgerEntry(
     @Nullable String reason,
     String fetchedAt,
     @Nullable String sha256,
-    @Nullable Boolean suspect) {
+    @Nullable Boolean suspect,
+    @Nullable Integer held) {
 
-  /** The same entry, marked as suspect or not. */
-  public LedgerEntry suspect(boolean is) {
+  /** The entry of a page of which no older claims are held. */
+  public LedgerEntry(
+      String state,
+      @Nullable String layout,
+      int claims,
+      int papers,
+      @Nullable String reason,
+      String fetchedAt,
+      @Nullable String sha256,
+      @Nullable Boolean suspect) {
+    this(state, layout, claims, papers, reason, fetchedAt, sha256, suspect, null);
+  }
+
+  /** The same entry of a page that is suspect, with so many older claims held. */
+  public LedgerEntry suspect(int claimsHeld) {
+    return marked(true, claimsHeld == 0 ? null : claimsHeld);
+  }
+
+  /** The same entry of a page that is not suspect. */
+  public LedgerEntry believed() {
+    return marked(null, null);
+  }
+
+  private LedgerEntry marked(@Nullable Boolean mark, @Nullable Integer claimsHeld) {
     return new LedgerEntry(
-        state, layout, claims, papers, reason, fetchedAt, sha256, is ? Boolean.TRUE : null);
+        state, layout, claims, papers, reason, fetchedAt, sha256, mark, claimsHeld);
   }
 
   /** Whether the page states far less than it did. */

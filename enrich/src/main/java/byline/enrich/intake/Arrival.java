@@ -24,6 +24,16 @@ public record Arrival(
     Changes owner,
     @Nullable Rejected refusal) {
 
+  /** Whether no item comes or goes. */
+  boolean movesNothing() {
+    return works.equals(Changes.NONE) && owner.equals(Changes.NONE);
+  }
+
+  /** The same with another outcome. */
+  Arrival as(Outcome other) {
+    return new Arrival(other, state, ledger, works, owner, refusal);
+  }
+
   /** Items that come and items that go; what stays is not named. */
   public record Changes(List<Item> added, List<Item> removed) {
     /** Nothing comes and nothing goes. */

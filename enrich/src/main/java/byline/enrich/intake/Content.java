@@ -1,6 +1,7 @@
 package byline.enrich.intake;
 
 import byline.enrich.claim.Reading;
+import byline.enrich.entity.Digest;
 import byline.enrich.entity.LedgerEntry;
 import byline.enrich.home.AuthorHome;
 import byline.enrich.home.PaperHome;
@@ -13,14 +14,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What one version of a page comes to: its outcome, its ledger entry and the items it states. */
-record Content(Outcome outcome, LedgerEntry ledger, List<Item> works, List<Item> owner) {
+record Content(
+    Version version, Outcome outcome, LedgerEntry ledger, List<Item> works, List<Item> owner) {
   /** Bytes of one claim: records may have 6 MB, and papers print what several claims say. */
   private static final int LARGEST_CLAIM = 2_000_000;
-
-  /** Bytes of the fingerprints of all claims of a page, which are one record of a changelog. */
-  private static final int LARGEST_STATE = 4_500_000;
-
-  private static final int PUNCTUATION = 10;
 
   static Content of(Reading reading, Version version) {
     if (reading instanceof Reading.Parsed parsed) {
@@ -56,34 +53,36 @@ record Content(Outcome outcome, LedgerEntry ledger, List<Item> works, List<Item>
             version.fetchedAt(),
             version.sha256(),
             null);
-    return new Content(Outcome.PARSED, ledger, works, owner);
+    return new Content(version, Outcome.PARSED, ledger, works, owner);
   }
 
   /** How much the version states. */
-  Yield stated(Version version) {
-    return new Yield(version, works.size() + owner.size());
+  Yield yielded() {
+    boolean known = outcome != Outcome.WITHDRAWN && ledger.layout() != null;
+    return new Yield(
+        version, works.size() + owner.size(), known ? Digest.brief(stated().toString()) : null);
+  }
+
+  /** Fingerprints of what the version states. */
+  Stated stated() {
+    return Stated.of(works, owner);
   }
 
   /** Whether this is more than records may hold: one claim, or what is kept of the page. */
   boolean isTooMuch() {
-    long kept = 0;
-    for (Item item : Stream.concat(works.stream(), owner.stream()).toList()) {
-      if (item.content() != null && bytes(item.content()) > LARGEST_CLAIM) {
-        return true;
-      }
-      kept += bytes(item.id()) + bytes(item.smallestKey()) + PUNCTUATION;
-    }
-    return kept > LARGEST_STATE;
+    return stated().bytes() > Judgement.LARGEST_STATE
+        || Stream.concat(works.stream(), owner.stream()).anyMatch(Content::isTooLarge);
   }
 
-  private static int bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8).length;
+  private static boolean isTooLarge(Item item) {
+    String text = item.content();
+    return text != null && text.getBytes(StandardCharsets.UTF_8).length > LARGEST_CLAIM;
   }
 
   private static Content nothing(
       Outcome outcome, @Nullable String layout, String reason, Version v) {
     String digest = v.sha256().isEmpty() ? null : v.sha256();
     var ledger = new LedgerEntry(outcome.word(), layout, 0, 0, reason, v.fetchedAt(), digest, null);
-    return new Content(outcome, ledger, List.of(), List.of());
+    return new Content(v, outcome, ledger, List.of(), List.of());
   }
 }

@@ -4,22 +4,18 @@ import byline.enrich.claim.Reading;
 import byline.enrich.entity.Digest;
 import byline.enrich.intake.Arrival.Changes;
 import byline.enrich.parse.PageReader;
-import byline.enrich.resolve.Item;
 import byline.ingest.page.Decoded;
 import byline.ingest.page.Page;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the arrival of a page means, given what is kept of it: the newest usable version counts, in
- * whatever order versions come; what it no longer states is taken back.
+ * whatever order versions come; what it no longer states is taken back, unless it states so little
+ * that it is {@linkplain Yields#base suspect}.
  */
 public final class Intake {
   private static final int NOT_FOUND = 404;
@@ -30,15 +26,22 @@ public final class Intake {
           "too-expensive", "the page states more than the records of a pipeline may hold");
 
   private final Function<Page, Reading> reader;
+  private final Suspicion suspicion;
 
   /** An intake that reads pages with this reader. */
   public Intake(PageReader reader) {
-    this(reader::read);
+    this(reader::read, Suspicion.standard());
   }
 
   /** An intake that reads pages in its own way: a pure function, never throwing. */
-  public Intake(Function<Page, Reading> reader) {
+  public Intake(Function<Page, Reading> reader, Suspicion suspicion) {
     this.reader = reader;
+    this.suspicion = suspicion;
+  }
+
+  /** The same, where a curator accepts what was fetched until then; null when none does. */
+  public Intake accepting(@Nullable Instant upTo) {
+    return new Intake(reader, new Suspicion(suspicion.crawls(), upTo));
   }
 
   /** A version of the page arrives; {@code before} is what is kept of it, null when unknown. */
@@ -93,22 +96,32 @@ public final class Intake {
     return accept(before, content, version);
   }
 
-  /** An older version changes nothing, but whether the newest is suspect may depend on it. */
-  private static Arrival late(
-      PageState before, Version version, Supplier<@Nullable Content> reading) {
-    var yields = new Yields(before.yields());
+  /**
+   * An older version changes nothing, but for one thing: while the newest is suspect, or comes to
+   * be so by this one, the claims it is held to are those of the version before it.
+   */
+  private Arrival late(PageState before, Version version, Supplier<@Nullable Content> reading) {
+    var yields = new Yields(before.yields(), suspicion);
     Content content = yields.reach(version) ? reading.get() : null;
     if (content == null) {
       return as(Outcome.STALE, before);
     }
-    var state = before.with(yields.with(content.stated(version)));
-    return new Arrival(
-        Outcome.STALE,
-        state.equals(before) ? null : state,
-        state.ledger(),
-        Changes.NONE,
-        Changes.NONE,
-        null);
+    var known = yields.without(version).with(content.yielded());
+    var judgement = new Judgement(before, content, known);
+    var state = judgement.of(before.version(), before.ledger(), before.stated());
+    return state.equals(before)
+        ? as(Outcome.STALE, before)
+        : judgement.arrival(Outcome.STALE, state);
+  }
+
+  /** What the page comes to now that curators accept other versions of it than before. */
+  public Arrival judgeAgain(PageState before) {
+    if (before.forgotten() || !before.version().usable()) {
+      return as(Outcome.UNCHANGED, before);
+    }
+    var judgement = new Judgement(before, null, new Yields(before.yields(), suspicion));
+    return judgement.arrival(
+        Outcome.UNCHANGED, judgement.of(before.version(), before.ledger(), before.stated()));
   }
 
   /**
@@ -118,15 +131,13 @@ public final class Intake {
   public Arrival forget(@Nullable PageState before, boolean forgotten) {
     var version = new Version(false, Instant.EPOCH.toString(), "");
     var content = Content.gone(forgotten ? "forgotten" : "no-longer-forgotten", version);
-    var state =
-        new PageState(
-            version, content.ledger(), new TreeMap<>(), new TreeMap<>(), List.of(), forgotten);
+    var standing = before == null ? Stated.NOTHING : before.standing();
     return new Arrival(
         Outcome.WITHDRAWN,
-        state,
+        PageState.ofNothing(content, version, forgotten),
         content.ledger(),
-        changes(before == null ? Map.of() : before.works(), List.of(), Map.of()),
-        changes(before == null ? Map.of() : before.owner(), List.of(), Map.of()),
+        Stated.NOTHING.worksSince(standing, List.of()),
+        Stated.NOTHING.ownerSince(standing, List.of()),
         null);
   }
 
@@ -158,28 +169,18 @@ public final class Intake {
     return status != null && (status == NOT_FOUND || status == GONE);
   }
 
-  private static Arrival accept(@Nullable PageState before, Content content, Version version) {
-    var works = placed(content.works());
-    var owner = placed(content.owner());
+  private Arrival accept(@Nullable PageState before, Content content, Version version) {
     boolean sameBytes =
         before != null
             && before.version().usable()
             && before.version().sha256().equals(version.sha256());
-    var worksChanged = changes(before == null ? Map.of() : before.works(), content.works(), works);
-    var ownerChanged = changes(before == null ? Map.of() : before.owner(), content.owner(), owner);
-    boolean same =
-        sameBytes && worksChanged.equals(Changes.NONE) && ownerChanged.equals(Changes.NONE);
-    var known = new Yields(before == null ? List.of() : before.yields());
-    var state =
-        new PageState(version, content.ledger(), works, owner, List.of(), false)
-            .with(known.without(version).with(content.stated(version)));
-    return new Arrival(
-        same ? Outcome.UNCHANGED : content.outcome(),
-        state,
-        state.ledger(),
-        worksChanged,
-        ownerChanged,
-        null);
+    List<Yield> known = before == null ? List.of() : before.yields();
+    var yields = new Yields(known, suspicion).without(version).with(content.yielded());
+    var judgement = new Judgement(before, content, yields);
+    var arrival =
+        judgement.arrival(
+            content.outcome(), judgement.of(version, content.ledger(), content.stated()));
+    return sameBytes && arrival.movesNothing() ? arrival.as(Outcome.UNCHANGED) : arrival;
   }
 
   private static Arrival reject(
@@ -190,33 +191,16 @@ public final class Intake {
           Outcome.REJECTED, null, before.ledger(), Changes.NONE, Changes.NONE, refusal);
     }
     var content = Content.of(refusal, refused);
-    var state =
-        new PageState(
-            refused, content.ledger(), new TreeMap<>(), new TreeMap<>(), List.of(), false);
     return new Arrival(
-        Outcome.REJECTED, state, content.ledger(), Changes.NONE, Changes.NONE, refusal);
+        Outcome.REJECTED,
+        PageState.ofNothing(content, refused, false),
+        content.ledger(),
+        Changes.NONE,
+        Changes.NONE,
+        refusal);
   }
 
   private static Arrival as(Outcome outcome, PageState before) {
     return new Arrival(outcome, null, before.ledger(), Changes.NONE, Changes.NONE, null);
-  }
-
-  private static SortedMap<String, String> placed(List<Item> items) {
-    var placed = new TreeMap<String, String>();
-    items.forEach(item -> placed.put(item.id(), item.smallestKey()));
-    return placed;
-  }
-
-  private static Changes changes(
-      Map<String, String> before, List<Item> items, Map<String, String> now) {
-    var added = items.stream().filter(item -> !before.containsKey(item.id())).toList();
-    var removed = new ArrayList<Item>();
-    before.forEach(
-        (id, key) -> {
-          if (!now.containsKey(id)) {
-            removed.add(new Item(id, List.of(key), null));
-          }
-        });
-    return new Changes(added, removed);
   }
 }

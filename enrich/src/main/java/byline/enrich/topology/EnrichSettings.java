@@ -1,5 +1,6 @@
 package byline.enrich.topology;
 
+import byline.enrich.intake.Suspicion;
 import byline.ingest.page.TopicNames;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param threads stream threads, at least 1
  * @param flushInterval how often roots that changed are settled
  * @param gate whether a stage may settle now
+ * @param suspicion when a page that states far less than it did is believed
  * @param registry takes the meters
  * @param kafka further Kafka properties, {@code bootstrap.servers} at least; they win over the
  *     defaults
@@ -26,6 +28,7 @@ public record EnrichSettings(
     int threads,
     Duration flushInterval,
     FlushGate gate,
+    Suspicion suspicion,
     MeterRegistry registry,
     Map<String, String> kafka) {
   /** Application id where none is configured. */

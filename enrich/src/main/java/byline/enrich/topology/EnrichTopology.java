@@ -5,6 +5,7 @@ import byline.enrich.home.AuthorHome;
 import byline.enrich.home.EntityHome;
 import byline.enrich.home.PaperHome;
 import byline.enrich.home.Stage;
+import byline.enrich.intake.Intake;
 import byline.enrich.parse.PageReader;
 import byline.ingest.page.Page;
 import byline.ingest.page.TopicNames;
@@ -74,9 +75,9 @@ public final class EnrichTopology implements Supplier<Topology> {
 
     builder.addStateStore(store(ReadDecision.STORE));
     var decisions = from(builder, topics.curation(), "decisions");
-    to(
-        decisions.process(this::readDecision, Named.as("read-decision"), ReadDecision.STORE),
-        "decision-results");
+    decisions
+        .process(this::readDecision, Named.as("read-decision"), ReadDecision.STORE)
+        .to(new ToItsTopic(), produced("decision-results").withStreamPartitioner(new BesidePage()));
 
     settle(builder, new Round(Stage.PAPERS, PaperHome::new));
     settle(builder, new Round(Stage.AUTHORS, AuthorHome::new));
@@ -98,7 +99,7 @@ public final class EnrichTopology implements Supplier<Topology> {
   }
 
   private ReadPage readPage() {
-    return new ReadPage(topics, counters, reader);
+    return new ReadPage(topics, counters, new Intake(reader, settings.suspicion()));
   }
 
   private ReadDecision readDecision() {
@@ -110,7 +111,11 @@ public final class EnrichTopology implements Supplier<Topology> {
   }
 
   private static void to(KStream<byte[], Outgoing> results, String name) {
-    results.to(new ToItsTopic(), Produced.with(BYTES, new OutgoingSerde()).withName(name));
+    results.to(new ToItsTopic(), produced(name));
+  }
+
+  private static Produced<byte[], Outgoing> produced(String name) {
+    return Produced.with(BYTES, new OutgoingSerde()).withName(name);
   }
 
   private static StoreBuilder<KeyValueStore<String, String>> store(String name) {

@@ -72,6 +72,10 @@ final class ReadDecision implements Processor<byte[], byte[], byte[], Outgoing> 
   }
 
   private void apply(String id, Decision decision, boolean stands, long timestamp) {
+    if (decision.kind() == Decision.Kind.ACCEPT) {
+      accept(id, decision, stands, timestamp);
+      return;
+    }
     if (decision.about() == Decision.About.PAGE) {
       var headers = new RecordHeaders();
       headers.add(ReadPage.FORGET, Boolean.toString(stands).getBytes(UTF_8));
@@ -85,6 +89,14 @@ final class ReadDecision implements Processor<byte[], byte[], byte[], Outgoing> 
     String loop = Destinations.loop(topics, DecisionItem.stage(decision));
     var out = new Outgoing(loop, Messages.write(message).getBytes(UTF_8));
     context().forward(new Record<>(item.smallestKey().getBytes(UTF_8), out, timestamp));
+  }
+
+  private void accept(String id, Decision decision, boolean stands, long timestamp) {
+    var headers = new RecordHeaders();
+    String upTo = stands ? String.valueOf(decision.value()) : "";
+    headers.add(ReadPage.ACCEPT, upTo.getBytes(UTF_8));
+    var key = BesidePage.key(decision.left().member(), id);
+    context().forward(new Record<>(key, new Outgoing(topics.pages(), null), timestamp, headers));
   }
 
   private void bury(Record<byte[], byte[]> in, String reason, String message) {

@@ -2,7 +2,6 @@ package byline.enrich.topology;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import byline.enrich.claim.Reading;
 import byline.enrich.claim.Reading.Rejected;
 import byline.enrich.entity.EntityJson;
 import byline.enrich.home.Stage;
@@ -13,7 +12,6 @@ import byline.enrich.intake.PageState;
 import byline.enrich.resolve.Message;
 import byline.enrich.resolve.Messages;
 import byline.ingest.page.Decoded;
-import byline.ingest.page.Page;
 import byline.ingest.page.PageDecoder;
 import byline.ingest.page.PageRecord;
 import byline.ingest.page.TopicNames;
@@ -21,7 +19,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Function;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -43,14 +40,21 @@ final class ReadPage implements Processor<byte[], byte[], byte[], Outgoing> {
    */
   static final String FORGET = "byline-forget";
 
+  /**
+   * Header of a record that a curator caused, under a key of {@link BesidePage}: the fetch time up
+   * to which what the page says is accepted; empty takes it back.
+   */
+  static final String ACCEPT = "byline-accept";
+
   private final Intake intake;
   private final TopicNames topics;
   private final Counters counters;
   private @Nullable ProcessorContext<byte[], Outgoing> context;
   private @Nullable KeyValueStore<String, String> pages;
+  private @Nullable AcceptedPages accepted;
 
-  ReadPage(TopicNames topics, Counters counters, Function<Page, Reading> reader) {
-    this.intake = new Intake(reader);
+  ReadPage(TopicNames topics, Counters counters, Intake intake) {
+    this.intake = intake;
     this.topics = topics;
     this.counters = counters;
   }
@@ -59,6 +63,7 @@ final class ReadPage implements Processor<byte[], byte[], byte[], Outgoing> {
   public void init(ProcessorContext<byte[], Outgoing> context) {
     this.context = context;
     this.pages = context.getStateStore(STORE);
+    this.accepted = new AcceptedPages(store());
   }
 
   @Override
@@ -67,6 +72,11 @@ final class ReadPage implements Processor<byte[], byte[], byte[], Outgoing> {
     if (forget != null && in.key() != null) {
       String url = new String(in.key(), UTF_8);
       settle(in, url, intake.forget(state(url), "true".equals(new String(forget.value(), UTF_8))));
+      return;
+    }
+    Header accept = in.headers().lastHeader(ACCEPT);
+    if (accept != null && in.key() != null) {
+      accept(in, new String(accept.value(), UTF_8));
       return;
     }
     var decoded = PageDecoder.decode(in.key(), in.value(), text(in.headers()), in.timestamp());
@@ -80,12 +90,29 @@ final class ReadPage implements Processor<byte[], byte[], byte[], Outgoing> {
     }
   }
 
+  /** A decision about a page that nobody has seen waits for it, and says nothing yet. */
+  private void accept(Record<byte[], byte[]> in, String upTo) {
+    String url = BesidePage.url(in.key());
+    Running.needed(accepted).put(url, BesidePage.decision(in.key()), upTo.isEmpty() ? null : upTo);
+    PageState before = state(url);
+    if (before == null) {
+      counters.page(Outcome.UNCHANGED);
+    } else {
+      settle(in, url, intake(url).judgeAgain(before));
+    }
+  }
+
+  private Intake intake(String url) {
+    return intake.accepting(Running.needed(accepted).upTo(url));
+  }
+
   private void fetched(Record<byte[], byte[]> in, Decoded.Fetched fetched) {
     var page = fetched.page();
     if (isCanonical(in, page.url())) {
       var before = state(page.url());
       boolean again = in.headers().lastHeader(PageRecord.REPLAY) != null;
-      settle(in, page.url(), again ? intake.replay(before, page) : intake.arrive(before, page));
+      var judged = intake(page.url());
+      settle(in, page.url(), again ? judged.replay(before, page) : judged.arrive(before, page));
     } else {
       again(in, page.url(), page.fetchedAt());
     }
@@ -93,7 +120,7 @@ final class ReadPage implements Processor<byte[], byte[], byte[], Outgoing> {
 
   private void gone(Record<byte[], byte[]> in, Decoded.Gone gone) {
     if (isCanonical(in, gone.url())) {
-      settle(in, gone.url(), intake.arrive(state(gone.url()), gone));
+      settle(in, gone.url(), intake(gone.url()).arrive(state(gone.url()), gone));
     } else {
       again(in, gone.url(), gone.at());
     }

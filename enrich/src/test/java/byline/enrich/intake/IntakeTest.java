@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -78,48 +76,6 @@ class IntakeTest {
   }
 
   @Test
-  void pageThatStatesFarLess_isSuspectUntilTwoLaterVersionsSayTheSame() {
-    var full = works(9, 1);
-    assertThat(intake.arrive(null, full).ledger().claims()).isEqualTo(9);
-    assertThat(suspect(List.of(full))).isFalse();
-    assertThat(suspect(List.of(full, works(3, 2)))).isFalse();
-    assertThat(suspect(List.of(full, works(2, 2)))).isTrue();
-    assertThat(suspect(List.of(full, works(2, 2), works(2, 3)))).isTrue();
-    assertThat(suspect(List.of(full, works(2, 2), works(2, 3), works(2, 4)))).isFalse();
-    assertThat(suspect(List.of(full, works(2, 2), works(8, 3)))).isFalse();
-  }
-
-  @Test
-  void pageThatStatedLittle_isNeverSuspect() {
-    assertThat(suspect(List.of(works(4, 1), works(0, 2)))).isFalse();
-  }
-
-  @Test
-  void pageThatIsGone_isNotSuspect() {
-    var gone = new Decoded.Gone(URL, Instant.ofEpochSecond(2), List.of());
-    assertThat(suspect(List.of(works(9, 1), gone))).isFalse();
-  }
-
-  @Test
-  void suspicion_isTheSameInAnyOrder_withLateAndDoubledVersions() {
-    var random = new Random(12);
-    for (int round = 0; round < 300; round++) {
-      var arrivals = new ArrayList<Object>();
-      for (int i = 0; i < 7; i++) {
-        int at = random.nextInt(5);
-        arrivals.add(
-            random.nextInt(8) == 0
-                ? new Decoded.Gone(URL, Instant.ofEpochSecond(at), List.of())
-                : works(random.nextInt(12), at));
-      }
-      arrivals.add(arrivals.get(0));
-      var once = stateAfter(arrivals);
-      Collections.shuffle(arrivals, random);
-      assertThat(stateAfter(arrivals)).as("round %d", round).isEqualTo(once);
-    }
-  }
-
-  @Test
   void replayOfWhatIsKnown_movesNothing() {
     var page = page("A study of moss", 1, 200);
     var first = intake.arrive(null, page);
@@ -134,31 +90,6 @@ class IntakeTest {
     var before = stateAfter(List.of(page("A study of moss", 2, 200)));
     assertThat(intake.replay(before, page("A study of stones", 1, 200)).outcome())
         .isEqualTo(Outcome.STALE);
-  }
-
-  private boolean suspect(List<?> arrivals) {
-    var state = stateAfter(arrivals);
-    return state != null && state.ledger().isSuspect();
-  }
-
-  /** A version that lists so many works. */
-  private static Page works(int count, int second) {
-    var works =
-        IntStream.range(0, count)
-            .mapToObj(IntakeTest::work)
-            .collect(Collectors.joining(",", "[", "]"));
-    return new Page(
-        URL,
-        works.getBytes(UTF_8),
-        "application/vnd.citationstyles.csl+json",
-        Instant.ofEpochSecond(second),
-        200,
-        null);
-  }
-
-  private static String work(int number) {
-    return "{\"id\":\"w%d\",\"type\":\"book\",\"title\":\"A study of moss number %d\"}"
-        .formatted(number, number);
   }
 
   private @Nullable PageState stateAfter(List<?> arrivals) {

@@ -3,6 +3,7 @@ package byline.enrich.topology;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import byline.enrich.claim.Reading;
+import byline.enrich.intake.Suspicion;
 import byline.enrich.parse.PageReader;
 import byline.ingest.page.Page;
 import byline.ingest.page.TopicNames;
@@ -96,6 +97,7 @@ final class Driver implements AutoCloseable {
         1,
         Duration.ofMillis(100),
         FlushGate.OPEN,
+        Suspicion.standard(),
         new SimpleMeterRegistry(SimpleConfig.DEFAULT, clock),
         Map.of("bootstrap.servers", "localhost:1"));
   }

@@ -37,6 +37,11 @@ final class Settling implements Counters {
   }
 
   @Override
+  public void suspect() {
+    counters.suspect();
+  }
+
+  @Override
   public void deadLetter(String reason) {
     counters.deadLetter(reason);
   }

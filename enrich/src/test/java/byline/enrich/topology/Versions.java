@@ -7,6 +7,8 @@ import byline.enrich.home.InventedWorld;
 import byline.enrich.rehearsal.Rehearsal;
 import byline.ingest.page.Page;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -38,6 +40,17 @@ final class Versions {
       return Instant.parse("2026-01-0" + day + "T00:00:00Z");
     }
 
+    boolean isFarLessThan(Version old) {
+      return !isGone() && old.records().size() >= 5 && records.size() * 3 < old.records().size();
+    }
+
+    /** This, and what an older version states under numbers that this has not. */
+    Version and(Version old) {
+      var both = new ArrayList<>(records);
+      both.addAll(old.records().subList(records.size(), old.records().size()));
+      return new Version(page, day, both);
+    }
+
     boolean isGone() {
       return records.isEmpty();
     }
@@ -59,6 +72,19 @@ final class Versions {
     return version()
         .list()
         .ofMinSize(1)
+        .ofMaxSize(most)
+        .uniqueElements(v -> v.page() + "/" + v.day());
+  }
+
+  /** As many versions of two pages, some of which say far less than the one before. */
+  static Arbitrary<List<Version>> drifting(int most) {
+    return Combinators.combine(
+            Arbitraries.integers().between(1, 2),
+            Arbitraries.integers().between(1, DAYS),
+            Arbitraries.of(0, 1, 2, 6, 8).flatMap(size -> record().list().ofSize(size)))
+        .as((page, day, records) -> new Version(page, day, numbered(records)))
+        .list()
+        .ofMinSize(2)
         .ofMaxSize(most)
         .uniqueElements(v -> v.page() + "/" + v.day());
   }
@@ -108,6 +134,24 @@ final class Versions {
     }
     rehearsal.rest();
     return live(rehearsal.records());
+  }
+
+  /**
+   * What pages come to when each fall to less than a third of five or more is held against them.
+   *
+   * @param accepted page to the day up to which a curator accepts what it says
+   */
+  static List<Version> asBelieved(List<Version> versions, Map<Integer, Integer> accepted) {
+    var believed = new TreeMap<Integer, Version>();
+    var sorted = versions.stream().sorted(Comparator.comparingInt(Version::day)).toList();
+    var before = new TreeMap<Integer, Version>();
+    for (Version now : sorted) {
+      var old = before.put(now.page(), now);
+      boolean doubted = old != null && now.isFarLessThan(old);
+      boolean held = doubted && now.day() > accepted.getOrDefault(now.page(), 0);
+      believed.put(now.page(), held && old != null ? now.and(old) : now);
+    }
+    return List.copyOf(believed.values());
   }
 
   /** The live entities of all topics. */
