@@ -3,6 +3,7 @@ package byline.enrich.topology;
 import byline.enrich.entity.EntityJson;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.TreeMap;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ final class AcceptedPages {
    *
    * @param upTo fetch time (ISO 8601) by decision id
    */
-  private record Standing(TreeMap<String, String> upTo) {}
+  private record Standing(Map<String, String> upTo) {}
 
   private final KeyValueStore<String, String> store;
 
@@ -47,8 +48,10 @@ final class AcceptedPages {
     }
   }
 
-  private TreeMap<String, String> standing(String url) {
+  private Map<String, String> standing(String url) {
     String json = store.get(PREFIX + url);
-    return json == null ? new TreeMap<>() : EntityJson.read(json, Standing.class).upTo();
+    return json == null
+        ? new TreeMap<>()
+        : new TreeMap<>(EntityJson.read(json, Standing.class).upTo());
   }
 }
