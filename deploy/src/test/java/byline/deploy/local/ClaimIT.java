@@ -2,6 +2,7 @@ package byline.deploy.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import byline.enrich.intake.Suspicion;
 import byline.enrich.topology.Filing;
 import byline.ingest.page.TopicNames;
 import byline.ingest.push.Feed;
@@ -44,7 +45,15 @@ class ClaimIT {
   static void start(@TempDir Path folder) throws Exception {
     var access = new AccessSettings(Tokens.parse("ada:" + SECRET, "curator"), Tokens.NONE);
     var settings =
-        new LocalSettings(folder.resolve("data"), 2, 2, 0, 0, access, FollowSettings.usual());
+        new LocalSettings(
+            folder.resolve("data"),
+            2,
+            2,
+            0,
+            0,
+            access,
+            FollowSettings.usual(),
+            Suspicion.standard());
     pipeline = new LocalPipeline(settings, new PrometheusMeterRegistry(PrometheusConfig.DEFAULT));
     new Feed(pipeline.pusher(), pipeline::settleOrFail, refused -> {})
         .from(PageSource.of(Path.of("samples")));
