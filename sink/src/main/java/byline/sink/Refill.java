@@ -1,8 +1,11 @@
 package byline.sink;
 
 import byline.sink.intake.Rebuild;
+import byline.sink.intake.SnapshotLoad;
 import byline.sink.intake.TopicSource;
+import byline.sink.snapshot.SnapshotFolder;
 import byline.sink.store.Stores;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.LongConsumer;
 
@@ -21,6 +24,19 @@ public final class Refill {
   public Refill(String store, Map<String, Object> kafka, String topicPrefix) {
     this.store = store;
     this.source = new TopicSource(kafka, topicPrefix);
+  }
+
+  /**
+   * Loads a snapshot into a store that is empty; a sink reads on from there.
+   *
+   * @throws RuntimeException when the snapshot is damaged, too old or of other topics, or the store
+   *     is not empty; the store is then as it was
+   */
+  public void fromSnapshot(Path folder) {
+    var snapshot = SnapshotFolder.open(folder.toAbsolutePath().normalize());
+    try (var live = Stores.open(store)) {
+      new SnapshotLoad(live, source).run(snapshot);
+    }
   }
 
   /**

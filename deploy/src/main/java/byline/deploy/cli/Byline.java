@@ -26,6 +26,7 @@ import picocli.CommandLine.Command;
       PushCommand.class,
       EnrichCommand.class,
       SinkCommand.class,
+      SnapshotCommand.class,
       WhyCommand.class,
       CurateCommand.class,
       ForgetCommand.class,

@@ -7,8 +7,10 @@ import byline.sink.access.AccessSettings;
 import byline.sink.feed.FollowSettings;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,6 +54,13 @@ final class SinkCommand implements Callable<Integer> {
               + " What an earlier attempt brought in is used.")
   private boolean rebuild;
 
+  @Option(
+      names = "--from-snapshot",
+      paramLabel = "DIR",
+      description =
+          "Fill a store that is empty from a snapshot of these topics, then read on from there.")
+  private @Nullable Path snapshot;
+
   @Override
   public Integer call() throws InterruptedException {
     Map<String, Object> properties = kafka.properties();
@@ -60,6 +69,10 @@ final class SinkCommand implements Callable<Integer> {
     FollowSettings how = follow.settings();
     try (var admin = Cluster.connect(properties)) {
       kafka.names().entities().forEach(topic -> TopicThere.demand(admin, topic));
+    }
+    if (snapshot != null) {
+      new Refill(store, properties, prefix).fromSnapshot(snapshot);
+      spec.commandLine().getErr().println("byline: the snapshot is loaded");
     }
     if (rebuild) {
       new Refill(store, properties, prefix).fromTopics(new ToGo(spec.commandLine().getErr()));

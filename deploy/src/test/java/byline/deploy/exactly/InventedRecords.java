@@ -39,7 +39,7 @@ final class InventedRecords {
           "{\"id\":\"%s\",\"redirectTo\":\"%s\",\"because\":[{\"rule\":\"r\"}]}"
               .formatted(id, id());
       case 3 -> "{\"id\":\"" + id;
-      default -> entity(topic, id);
+      default -> entity(topic, id).replace("\n", "");
     };
   }
 

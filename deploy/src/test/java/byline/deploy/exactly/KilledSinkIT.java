@@ -26,6 +26,10 @@ class KilledSinkIT {
 
   private static final int LONGEST_READING_MILLIS = 150;
 
+  /** Small batches, as many transactions as possible that a kill may cut; and any patience. */
+  private static final String CONFIG =
+      "max.poll.records=20\ndefault.api.timeout.ms=240000\nrequest.timeout.ms=60000\n";
+
   @RegisterExtension static final EmbeddedBroker broker = new EmbeddedBroker();
   @RegisterExtension static final TwoStores stores = new TwoStores();
   @TempDir private Path folder;
@@ -34,8 +38,7 @@ class KilledSinkIT {
   @EnumSource
   void storeOfASinkKilledAgainAndAgain_equalsTheTopics(TwoStores.Kind kind) throws Exception {
     try (var scene = new Scene(broker.kafka(), "killed-" + kind + ".", stores.of(kind))) {
-      // Small batches: as many transactions as possible that a kill may cut.
-      var config = Files.writeString(folder.resolve("kafka.properties"), "max.poll.records=20\n");
+      var config = Files.writeString(folder.resolve("kafka.properties"), CONFIG);
       var options = scene.options("--config", config.toString());
       scene.upheaval().start();
       killAgainAndAgain(scene.store(), options);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import byline.sink.Refill;
 import byline.sink.Sink;
 import byline.sink.SinkSettings;
+import byline.sink.Snapshot;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.util.ArrayList;
@@ -76,6 +77,10 @@ final class Scene implements AutoCloseable {
                 new PrometheusMeterRegistry(PrometheusConfig.DEFAULT)));
     sink.start();
     return sink;
+  }
+
+  Snapshot snapshot() {
+    return new Snapshot(kafka, topics.prefix());
   }
 
   Refill refill() {

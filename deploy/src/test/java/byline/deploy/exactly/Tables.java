@@ -34,7 +34,7 @@ final class Tables {
     var rows = new TreeMap<String, List<String>>();
     try (var connection = connect(store)) {
       for (var table : names(connection)) {
-        if (!HISTORY.contains(table)) {
+        if (!HISTORY.contains(table) && !table.startsWith("kept_")) {
           rows.put(table, rows(connection, select(connection, table)));
         }
       }

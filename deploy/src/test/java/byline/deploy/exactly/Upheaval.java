@@ -12,6 +12,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Changes all topics without a pause, in transactions of which some are taken back, until closed.
@@ -26,11 +27,14 @@ final class Upheaval implements AutoCloseable {
   private final Random random;
   private final Thread thread = new Thread(this::run, "upheaval");
   private volatile boolean stopping;
+  private volatile @Nullable RuntimeException failure;
   private final AtomicInteger taken = new AtomicInteger();
 
   Upheaval(Map<String, Object> kafka, String prefix, long seed) {
     var settings = new HashMap<>(kafka);
     settings.put("transactional.id", prefix + "upheaval");
+    // A first batch that a new partition refuses would otherwise be overtaken by the second one.
+    settings.put("max.in.flight.requests.per.connection", 1);
     this.producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer());
     this.random = new Random(seed);
     this.records = new InventedRecords(prefix, random);
@@ -42,9 +46,13 @@ final class Upheaval implements AutoCloseable {
   }
 
   private void run() {
-    while (!stopping) {
-      transaction();
-      LockSupport.parkNanos(PACE_NANOS);
+    try {
+      while (!stopping) {
+        transaction();
+        LockSupport.parkNanos(PACE_NANOS);
+      }
+    } catch (RuntimeException e) {
+      failure = e;
     }
   }
 
@@ -85,6 +93,9 @@ final class Upheaval implements AutoCloseable {
       thread.join();
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
+    }
+    if (failure != null) {
+      throw new IllegalStateException("the topics were not changed to the end", failure);
     }
   }
 

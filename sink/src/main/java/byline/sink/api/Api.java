@@ -1,5 +1,6 @@
 package byline.sink.api;
 
+import byline.sink.snapshot.SnapshotRoutes;
 import byline.sink.store.EntityStore;
 import byline.sink.store.StoreUnavailable;
 import io.javalin.config.RoutesConfig;
@@ -30,6 +31,7 @@ public final class Api {
     routes.get("/why/{left}/{right}", whyTwo);
     routes.get("/why", whyTwo::asked);
     routes.get("/graph/{id}", new GraphRoute(store));
+    new SnapshotRoutes(store).addTo(routes);
     routes.get("/health", this::health);
     routes.get("/metrics", this::metrics);
     routes.exception(Refusal.class, (e, ctx) -> refuse(ctx, e.status(), e.error(), e.message()));

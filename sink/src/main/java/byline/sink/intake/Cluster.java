@@ -2,9 +2,11 @@ package byline.sink.intake;
 
 import byline.sink.store.Origin;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -19,6 +21,8 @@ import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
@@ -67,6 +71,20 @@ final class Cluster implements AutoCloseable {
       }
     }
     return new Topics(new Origin(clusterId, ids(found)), partitions(found), missing);
+  }
+
+  /** Whatever was removed after this moment can still be seen to have been, on every topic. */
+  Instant removalsKeptSince() {
+    var topics =
+        wanted.stream().map(name -> new ConfigResource(ConfigResource.Type.TOPIC, name)).toList();
+    long kept =
+        answer(admin.describeConfigs(topics).all()).values().stream()
+            .map(config -> config.get(TopicConfig.DELETE_RETENTION_MS_CONFIG))
+            .filter(Objects::nonNull)
+            .mapToLong(entry -> Long.parseLong(entry.value()))
+            .min()
+            .orElse(0);
+    return Instant.now().minusMillis(kept);
   }
 
   private static Map<String, String> ids(Map<String, TopicDescription> topics) {

@@ -20,12 +20,15 @@ public record TopicSource(Map<String, Object> kafka, String prefix) {
     kafka = Map.copyOf(kafka);
   }
 
-  /** All entity topics and the ledger. */
-  List<String> topics() {
+  /** All entity topics and the ledger, without prefix. */
+  public List<String> names() {
     return Stream.concat(
             Arrays.stream(Kind.values()).map(Kind::plural), Stream.of(RecordReader.LEDGER))
-        .map(prefix::concat)
         .toList();
+  }
+
+  private List<String> topics() {
+    return names().stream().map(prefix::concat).toList();
   }
 
   Cluster cluster() {

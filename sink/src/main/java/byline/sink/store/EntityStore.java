@@ -76,6 +76,14 @@ public interface EntityStore extends AutoCloseable {
    */
   List<Edge> edges(Kind kind, String id, int limit);
 
+  /**
+   * What a topic says of its keys, in the order of their bytes; tombstones are left out.
+   *
+   * @param topic without prefix
+   * @param key the first key is greater than this
+   */
+  List<TopicRecord> records(String topic, String key, int limit);
+
   /** The fields that a {@link Condition} may name. */
   Set<String> fields(Kind kind);
 

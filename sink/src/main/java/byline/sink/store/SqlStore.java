@@ -268,6 +268,11 @@ final class SqlStore implements EntityStore {
   }
 
   @Override
+  public List<TopicRecord> records(String topic, String key, int limit) {
+    return readers.ask(topic, c -> TopicRows.after(c, topic, key, limit));
+  }
+
+  @Override
   public Set<String> fields(Kind kind) {
     return new TreeSet<>(Field.of(kind).keySet());
   }
