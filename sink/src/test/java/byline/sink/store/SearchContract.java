@@ -10,6 +10,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -85,6 +87,22 @@ abstract class SearchContract {
             .hasMessageContaining("numbers took longer than 100 ms");
         long papers = readers.ask("papers", c -> ListSql.total(c, Kind.PAPER));
         assertThat(papers).isEqualTo(24);
+      }
+    }
+  }
+
+  @Test
+  void questionsInTheReadme_areAnswered() throws IOException, SQLException {
+    var readme = Files.readString(Path.of("README.md"));
+    var begin = readme.indexOf("```sql") + "```sql".length();
+    var questions = readme.substring(begin, readme.indexOf("```", begin)).split(";\n", -1);
+    assertThat(questions).hasSizeGreaterThan(4);
+    try (var connection = Stores.dialect(place).connect();
+        var statement = connection.createStatement()) {
+      for (var question : questions) {
+        if (!question.isBlank()) {
+          assertThat(statement.execute(question)).as(question).isTrue();
+        }
       }
     }
   }
