@@ -5,11 +5,14 @@ import java.util.Random;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 
-/** Records as the topics may carry them, about few ids, so that each is told of again and again. */
+/**
+ * Records as the topics may carry them, about so many ids that some are told of again and others
+ * only once.
+ */
 final class InventedRecords {
   static final List<String> TOPICS =
       List.of("papers", "authors", "topics", "venues", "institutions", "ledger");
-  private static final int IDS = 120;
+  private static final int IDS = 2_000;
   private static final List<String> WORDS =
       List.of(
           "moss", "fern", "lichen", "Flechte", "菌類", "mousse’s", "\\u0000", "\\\"quoted\\\"", "🌿");

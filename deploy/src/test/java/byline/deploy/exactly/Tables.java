@@ -90,11 +90,11 @@ final class Tables {
   /** Of a search table its words; a row's number tells nothing but the order of arrival. */
   private static String select(Connection connection, String table) throws SQLException {
     if (isFile(connection) && table.endsWith("_search")) {
-      rows(connection, "DROP TABLE IF EXISTS temp.words");
+      rows(connection, "DROP TABLE IF EXISTS temp.occurrences");
       rows(
           connection,
-          "CREATE VIRTUAL TABLE temp.words USING fts5vocab(main, " + table + ", 'instance')");
-      return "SELECT e.id, w.term, w.col, w.offset FROM temp.words w LEFT JOIN %s e ON e.row = w.doc"
+          "CREATE VIRTUAL TABLE temp.occurrences USING fts5vocab(main, " + table + ", 'instance')");
+      return "SELECT e.id, w.term, w.col, w.offset FROM temp.occurrences w LEFT JOIN %s e ON e.row = w.doc"
           .formatted(table.replace("_search", ""));
     }
     var columns = new ArrayList<String>();
