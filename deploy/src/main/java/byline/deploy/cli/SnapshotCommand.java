@@ -38,7 +38,7 @@ final class SnapshotCommand implements Callable<Integer> {
       err.printf("byline: %,d records in %s%n", records, folder);
       return 0;
     } catch (FileAlreadyExistsException e) {
-      throw new Misuse(e.getMessage());
+      throw new Misuse(String.valueOf(e.getMessage()));
     }
   }
 }
