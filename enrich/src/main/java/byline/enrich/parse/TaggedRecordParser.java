@@ -143,8 +143,11 @@ final class TaggedRecordParser implements PageParser {
     String whole = first(record, format, Field.DATE);
     String read = whole == null ? null : IsoDates.read(whole);
     String plain = year == null ? null : IsoDates.read(year);
-    boolean agree = read != null && plain != null && read.startsWith(plain.substring(0, 4));
-    return plain == null || (agree && read.length() > plain.length()) ? read : plain;
+    if (read == null || plain == null) {
+      return read == null ? plain : read;
+    }
+    boolean closer = read.startsWith(plain.substring(0, 4)) && read.length() > plain.length();
+    return closer ? read : plain;
   }
 
   private static @Nullable VenueClaim venue(Map<String, List<String>> record, TaggedFormat format) {
