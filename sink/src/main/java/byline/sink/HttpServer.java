@@ -1,14 +1,23 @@
 package byline.sink;
 
 import byline.sink.api.Api;
+import byline.sink.http.Cors;
+import byline.sink.http.Doors;
+import byline.sink.http.EntityTag;
+import byline.sink.http.HttpSettings;
+import byline.sink.http.HttpSettings.Limit;
+import byline.sink.http.WellFormed;
+import byline.sink.http.WellFormed.Malformed;
 import byline.sink.web.Pages;
 import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
-import org.eclipse.jetty.http.UriCompliance;
-import org.eclipse.jetty.http.UriCompliance.Violation;
+import java.util.List;
+import java.util.Locale;
 
 /** The sink's port: API and pages, with the headers that keep hostile text harmless. */
 final class HttpServer {
@@ -16,38 +25,46 @@ final class HttpServer {
       "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
           + " base-uri 'none'; frame-ancestors 'none'";
 
-  /** An identifier in an address may be an address: {@code /works/https://doi.org/10.1000/1}. */
-  private static final UriCompliance ADDRESSES =
-      UriCompliance.DEFAULT.with(
-          "identifiers", Violation.AMBIGUOUS_EMPTY_SEGMENT, Violation.AMBIGUOUS_PATH_SEPARATOR);
-
-  private final int wantedPort;
   private final Javalin javalin;
 
   HttpServer(SinkSettings settings, Api api, Pages pages, Participation participation) {
-    this.wantedPort = settings.httpPort();
     this.javalin =
         Javalin.create(
             config -> {
-              configure(config, settings.registry());
+              open(config, settings.http());
+              guard(config.routes, settings.http());
               participation.addTo(config.routes);
               api.addTo(config.routes);
               pages.addTo(config.routes);
+              config.requestLogger.http((ctx, millis) -> time(settings.registry(), ctx, millis));
             });
   }
 
-  private static void configure(JavalinConfig config, MeterRegistry registry) {
+  private static void open(JavalinConfig config, HttpSettings settings) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
     config.http.prefer405over404 = true;
-    config.jetty.modifyHttpConfiguration(http -> http.setUriCompliance(ADDRESSES));
+    config.http.maxRequestSize = settings.limit(Limit.BODY_BYTES);
+    config.http.compressionStrategy = CompressionStrategy.GZIP;
+    var doors = new Doors(settings);
+    config.jetty.modifyServer(doors::guard);
+    config.jetty.addConnector(doors::connector);
     config.jetty.modifyServletContextHandler(
         handler -> handler.getServletHandler().setDecodeAmbiguousURIs(true));
-    config.requestLogger.http((ctx, millis) -> time(registry, ctx, millis));
-    config.routes.before(HttpServer::harden);
-    config.routes.error(404, HttpServer::notFound);
-    config.routes.error(405, HttpServer::notAllowed);
+  }
+
+  /** What holds for every answer. */
+  private static void guard(RoutesConfig routes, HttpSettings settings) {
+    routes.before(HttpServer::harden);
+    routes.before(new Cors(settings.corsOrigins()));
+    routes.before(new WellFormed(settings.limit(Limit.URI_BYTES)));
+    routes.exception(
+        Malformed.class,
+        (e, ctx) -> Api.refuse(ctx, e.status(), "Bad request", String.valueOf(e.getMessage())));
+    routes.after(new EntityTag());
+    routes.error(404, HttpServer::notFound);
+    routes.error(405, HttpServer::notAllowed);
   }
 
   /** Says it as a page or as JSON, to an address that no route answered. */
@@ -77,7 +94,8 @@ final class HttpServer {
   private static void harden(Context ctx) {
     ctx.header("Content-Security-Policy", CONTENT_SECURITY_POLICY)
         .header("X-Content-Type-Options", "nosniff")
-        .header("Referrer-Policy", "same-origin");
+        .header("Referrer-Policy", "same-origin")
+        .header("Vary", "Accept, Accept-Encoding");
   }
 
   /** Times by the route's pattern, never by the address, of which there are too many. */
@@ -94,11 +112,21 @@ final class HttpServer {
   }
 
   void start() {
-    javalin.start(wantedPort);
+    javalin.start();
   }
 
   int port() {
     return javalin.port();
+  }
+
+  /** Every method and path that a route answers; {@code <id>} is written {@code {id}}. */
+  List<String> routes() {
+    return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+        .map(parsed -> parsed.endpoint)
+        .filter(endpoint -> endpoint.method.isHttpMethod())
+        .map(e -> e.method.name().toLowerCase(Locale.ROOT) + " " + e.path)
+        .map(route -> route.replace('<', '{').replace('>', '}'))
+        .toList();
   }
 
   void stop() {

@@ -3,6 +3,7 @@ package byline.sink;
 import byline.sink.api.Api;
 import byline.sink.api.Health;
 import byline.sink.feed.FollowSettings.Opening;
+import byline.sink.http.HttpSettings.Limit;
 import byline.sink.intake.Intake;
 import byline.sink.intake.Supply;
 import byline.sink.intake.TopicSource;
@@ -11,6 +12,7 @@ import byline.sink.store.EntityStore;
 import byline.sink.store.Stores;
 import byline.sink.web.Pages;
 import byline.sink.web.Sampler;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.kafka.common.TopicPartition;
@@ -44,7 +46,8 @@ public final class Sink implements AutoCloseable {
     }
     var store = Stores.open(settings.store());
     var supply = supply(store);
-    var api = new Api(store, settings.registry(), () -> health(supply, store));
+    int downloads = settings.http().limit(Limit.DOWNLOADS);
+    var api = new Api(store, settings.registry(), downloads, () -> health(supply, store));
     var sampler = new Sampler(store, settings.registry(), supply::status);
     var participation = Participation.over(store, settings);
     var http = new HttpServer(settings, api, new Pages(store, sampler), participation);
@@ -110,6 +113,11 @@ public final class Sink implements AutoCloseable {
   /** The port that HTTP is served on, once started. */
   public int port() {
     return running().http().port();
+  }
+
+  /** What is served, by method and path: {@code get /works/{id}}. */
+  List<String> routes() {
+    return running().http().routes();
   }
 
   /**

@@ -2,6 +2,7 @@ package byline.sink;
 
 import byline.sink.access.AccessSettings;
 import byline.sink.feed.FollowSettings;
+import byline.sink.http.HttpSettings;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.util.Map;
 
@@ -14,7 +15,7 @@ import java.util.Map;
  * @param topicPrefix what all topic names start with, {@code byline.} by custom
  * @param store path of an SQLite file, which is created with its folder when missing, or address of
  *     a PostgreSQL database ({@code jdbc:postgresql://host/database?user=…&password=…})
- * @param httpPort port of the API and the web pages, 0 for any free one
+ * @param http port and limits of the API and the web pages
  * @param registry where the sink's figures go; served on {@code /metrics}
  * @param access who may read and write
  * @param follow how entities can be followed
@@ -23,7 +24,7 @@ public record SinkSettings(
     Map<String, Object> kafka,
     String topicPrefix,
     String store,
-    int httpPort,
+    HttpSettings http,
     PrometheusMeterRegistry registry,
     AccessSettings access,
     FollowSettings follow) {
@@ -36,8 +37,6 @@ public record SinkSettings(
         kafka.isEmpty() || kafka.containsKey("bootstrap.servers"),
         "kafka must name bootstrap.servers");
     refuseUnless(!store.isBlank(), "store must be the path of a file or the address of a database");
-    refuseUnless(
-        httpPort >= 0 && httpPort <= 65_535, "httpPort must be 0 (any) to 65535, not " + httpPort);
   }
 
   /** Everybody may read, nobody may write, the usual bounds. */
@@ -51,7 +50,7 @@ public record SinkSettings(
         kafka,
         topicPrefix,
         store,
-        httpPort,
+        HttpSettings.on(httpPort),
         registry,
         AccessSettings.readOnly(),
         FollowSettings.usual());
@@ -59,12 +58,18 @@ public record SinkSettings(
 
   /** The same, but for who may do what and how entities can be followed. */
   public SinkSettings with(AccessSettings other, FollowSettings following) {
-    return new SinkSettings(kafka, topicPrefix, store, httpPort, registry, other, following);
+    return new SinkSettings(kafka, topicPrefix, store, http, registry, other, following);
+  }
+
+  /** The same, but for how it is served. */
+  public SinkSettings with(HttpSettings serving) {
+    return new SinkSettings(kafka, topicPrefix, store, serving, registry, access, follow);
   }
 
   /** Settings of a sink that serves a store as it is, and reads no topics. */
   public static SinkSettings serving(String store, int httpPort, PrometheusMeterRegistry registry) {
-    return new SinkSettings(Map.of(), DEFAULT_TOPIC_PREFIX, store, httpPort, registry);
+    return new SinkSettings(Map.of(), DEFAULT_TOPIC_PREFIX, store, httpPort, registry)
+        .with(HttpSettings.unhurried(httpPort));
   }
 
   private static void refuseUnless(boolean legal, String message) {

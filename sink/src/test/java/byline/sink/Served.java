@@ -2,6 +2,7 @@ package byline.sink;
 
 import byline.sink.access.AccessSettings;
 import byline.sink.feed.FollowSettings;
+import byline.sink.http.HttpSettings;
 import byline.sink.store.Batch;
 import byline.sink.store.Change;
 import byline.sink.store.EntityStore;
@@ -19,13 +20,14 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** A sink with a real store, served over real HTTP, whose broker is away. */
-public final class Served implements BeforeEachCallback, AfterEachCallback {
+public final class Served implements BeforeEachCallback, AfterEachCallback, AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
   private final HttpClient client = HttpClient.newHttpClient();
   private final Sink sink;
@@ -35,7 +37,15 @@ public final class Served implements BeforeEachCallback, AfterEachCallback {
     this(AccessSettings.readOnly(), FollowSettings.usual().openedWhenTold());
   }
 
+  public Served(HttpSettings http) {
+    this(AccessSettings.readOnly(), FollowSettings.usual().openedWhenTold(), http);
+  }
+
   public Served(AccessSettings access, FollowSettings follow) {
+    this(access, follow, HttpSettings.unhurried(0));
+  }
+
+  private Served(AccessSettings access, FollowSettings follow, HttpSettings http) {
     this.file = temporary();
     this.sink =
         new Sink(
@@ -45,7 +55,8 @@ public final class Served implements BeforeEachCallback, AfterEachCallback {
                     file.toString(),
                     0,
                     new PrometheusMeterRegistry(PrometheusConfig.DEFAULT))
-                .with(access, follow));
+                .with(access, follow)
+                .with(http));
   }
 
   private static Path temporary() {
@@ -127,6 +138,17 @@ public final class Served implements BeforeEachCallback, AfterEachCallback {
     }
   }
 
+  /** For a test that wants a second one: started here, closed by the test. */
+  public Served started() {
+    sink.start();
+    return this;
+  }
+
+  /** All that the server answers: {@code get /works/{id}}. */
+  public List<String> routes() {
+    return sink.routes();
+  }
+
   @Override
   public void beforeEach(ExtensionContext context) {
     sink.start();
@@ -134,6 +156,11 @@ public final class Served implements BeforeEachCallback, AfterEachCallback {
 
   @Override
   public void afterEach(ExtensionContext context) throws IOException {
+    close();
+  }
+
+  @Override
+  public void close() throws IOException {
     sink.close();
     var folder = file.getParent();
     try (var files = Files.list(folder)) {

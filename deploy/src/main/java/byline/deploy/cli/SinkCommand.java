@@ -5,6 +5,7 @@ import byline.sink.Sink;
 import byline.sink.SinkSettings;
 import byline.sink.access.AccessSettings;
 import byline.sink.feed.FollowSettings;
+import byline.sink.http.HttpSettings;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.nio.file.Path;
@@ -61,6 +62,22 @@ final class SinkCommand implements Callable<Integer> {
           "Fill a store that is empty from a snapshot of these topics, then read on from there.")
   private @Nullable Path snapshot;
 
+  @Option(
+      names = "--http-set",
+      paramLabel = "NAME=VALUE",
+      description =
+          "A limit of the HTTP server, such as requests-per-second=10; sink/README.md lists them.")
+  private Map<String, String> httpSettings = Map.of();
+
+  private HttpSettings served() {
+    HttpSettings usual = HttpSettings.on(http);
+    try {
+      return usual.with(httpSettings);
+    } catch (IllegalArgumentException e) {
+      throw new Misuse("--http-set: " + e.getMessage());
+    }
+  }
+
   @Override
   public Integer call() throws InterruptedException {
     Map<String, Object> properties = kafka.properties();
@@ -83,7 +100,10 @@ final class SinkCommand implements Callable<Integer> {
     var sink =
         new Sink(
             Numbers.checked(
-                () -> new SinkSettings(properties, prefix, store, http, registry).with(who, how)));
+                () ->
+                    new SinkSettings(properties, prefix, store, http, registry)
+                        .with(who, how)
+                        .with(served())));
     try (var foreground = new Foreground(sink)) {
       sink.start();
       spec.commandLine().getErr().println("byline: serving on port " + sink.port());

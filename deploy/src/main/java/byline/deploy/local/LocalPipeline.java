@@ -13,6 +13,7 @@ import byline.ingest.setup.Setup;
 import byline.ingest.setup.TopicPlan;
 import byline.sink.Sink;
 import byline.sink.SinkSettings;
+import byline.sink.http.HttpSettings;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -80,7 +81,8 @@ public final class LocalPipeline implements AutoCloseable {
                           data.store().toString(),
                           settings.httpPort(),
                           registry)
-                      .with(settings.access(), settings.follow().openedWhenTold())));
+                      .with(settings.access(), settings.follow().openedWhenTold())
+                      .with(HttpSettings.unhurried(settings.httpPort()))));
       sink.start();
       pusher = closing.opened(new PagePusher(kafka, names.pages(), registry));
     } catch (IOException | RuntimeException e) {

@@ -3,6 +3,7 @@ package byline.sink.api;
 import static java.util.Map.entry;
 
 import byline.sink.store.Kind;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -56,6 +57,17 @@ record Collection(Kind kind, String path, Map<String, String> fields) {
   /** The store's name of a field. */
   String field(String name) {
     return fields.getOrDefault(name, name);
+  }
+
+  /** The field by which a list is sorted when nothing else is said, greatest first. */
+  String usualOrder() {
+    return kind == Kind.PAPER ? "date" : "paperCount";
+  }
+
+  /** What one of them is called in the API's description. */
+  String schema() {
+    var one = path.substring(0, path.length() - 1);
+    return one.substring(0, 1).toUpperCase(Locale.ROOT) + one.substring(1);
   }
 
   static Stream<Collection> all() {

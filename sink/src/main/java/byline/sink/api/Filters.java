@@ -4,6 +4,7 @@ import byline.sink.store.Condition;
 import byline.sink.store.Condition.Test;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,19 @@ final class Filters {
   private static final int MOST_VALUES = 100;
   private static final Pattern ADDRESS = Pattern.compile("https?://(dx\\.)?(doi|orcid)\\.org/");
   private static final Pattern RANGE = Pattern.compile("(\\d{1,9})-(\\d{1,9})");
+  private static final String SEARCH = ".search";
+  private static final Set<String> SEARCHED =
+      Set.of(
+          "default.search",
+          "title.search",
+          "display_name.search",
+          "abstract.search",
+          "fulltext.search",
+          "title_and_abstract.search",
+          "raw_author_name.search",
+          "authorships.author.display_name.search",
+          "topics.display_name.search");
+  private static final Pattern OPENALEX = Pattern.compile("https?://openalex\\.org/");
   private final Collection collection;
 
   Filters(Collection collection) {
@@ -48,8 +62,13 @@ final class Filters {
     return Arrays.stream(filter.split(",", -1));
   }
 
+  /** Every search looks through all the text of an entity. */
   private static boolean isSearch(String part) {
-    return part.substring(0, Math.max(0, part.indexOf(':'))).endsWith(".search");
+    var name = part.substring(0, Math.max(0, part.indexOf(':')));
+    if (name.endsWith(SEARCH) && !SEARCHED.contains(name)) {
+      throw Refusal.badParameter("filter", "there is no field " + name);
+    }
+    return name.endsWith(SEARCH);
   }
 
   private Condition condition(String part) {
@@ -90,7 +109,8 @@ final class Filters {
   }
 
   private static List<String> alternatives(String value) {
-    var values = Arrays.stream(value.split("\\|", -1)).map(String::strip).toList();
+    var bare = OPENALEX.matcher(value).replaceAll("");
+    var values = Arrays.stream(bare.split("\\|", -1)).map(String::strip).toList();
     if (values.size() > MOST_VALUES) {
       throw Refusal.badParameter("filter", "at most " + MOST_VALUES + " values may be joined by |");
     }

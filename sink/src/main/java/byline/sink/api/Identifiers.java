@@ -22,6 +22,10 @@ final class Identifiers {
           new Register("pmid", "https://pubmed.ncbi.nlm.nih.gov/"),
           new Register("orcid", "orcid:"),
           new Register("orcid", "https://orcid.org/"));
+
+  /** How the dialect's clients write an id of the service itself. */
+  private static final List<String> OWN = List.of("openalex:", "https://openalex.org/");
+
   private final EntityStore store;
   private final Kind kind;
 
@@ -35,6 +39,11 @@ final class Identifiers {
   /** Our id for what the address names, or the address itself where it is no such identifier. */
   String resolve(String name) {
     var lower = name.toLowerCase(Locale.ROOT);
+    for (var own : OWN) {
+      if (lower.startsWith(own)) {
+        return name.substring(own.length());
+      }
+    }
     for (var register : REGISTERS) {
       if (lower.startsWith(register.prefix())) {
         return resolve(register.scheme(), name.substring(register.prefix().length()));

@@ -29,6 +29,7 @@ record ListRequest(ListQuery query, int page) {
           "per-page",
           "per_page",
           "cursor",
+          "format",
           "mailto",
           "api_key");
   private static final int LARGEST_PAGE = 200;
@@ -37,7 +38,7 @@ record ListRequest(ListQuery query, int page) {
   private static final String FIRST_CURSOR = "*";
 
   static ListRequest of(Context ctx, Collection collection) {
-    refuseUnknown(ctx);
+    refuseOthers(ctx, KNOWN);
     var conditions = new Filters(collection).read(ctx.queryParam("filter"));
     var sizeName = ctx.queryParam("per_page") == null ? "per-page" : "per_page";
     int size = number(ctx, sizeName, USUAL_PAGE, LARGEST_PAGE);
@@ -56,19 +57,36 @@ record ListRequest(ListQuery query, int page) {
         new ListQuery(search(ctx), conditions, orders, (page - 1) * size, size, null), page);
   }
 
-  boolean byCursor() {
-    return page == 0;
-  }
-
-  private static void refuseUnknown(Context ctx) {
-    for (var name : ctx.queryParamMap().keySet()) {
-      if (!KNOWN.contains(name)) {
-        throw Refusal.badParameter(name, "there is no such parameter");
+  /** A download is the whole result: to ask for a stretch of it would be a misunderstanding. */
+  static void refuseStretch(Context ctx) {
+    for (var name : List.of("page", "per-page", "per_page", "cursor", "group_by", "group-by")) {
+      if (ctx.queryParam(name) != null) {
+        throw Refusal.badParameter(name, "a download is the whole result; leave this out");
       }
     }
   }
 
-  private static @Nullable String search(Context ctx) {
+  boolean byCursor() {
+    return page == 0;
+  }
+
+  /** A parameter that we do not know would be left out silently, and the answer mislead. */
+  static void refuseOthers(Context ctx, Set<String> known) {
+    for (var name : ctx.queryParamMap().keySet()) {
+      if (name.isEmpty()) {
+        // Some clients begin with an ampersand.
+        continue;
+      }
+      if (!known.contains(name)) {
+        throw Refusal.badParameter(name, "there is no such parameter");
+      }
+      if (ctx.queryParams(name).size() > 1) {
+        throw Refusal.badParameter(name, "may be given once; join filters with commas");
+      }
+    }
+  }
+
+  static @Nullable String search(Context ctx) {
     var words =
         Stream.of(ctx.queryParam("search"), Filters.words(ctx.queryParam("filter")))
             .filter(Objects::nonNull)

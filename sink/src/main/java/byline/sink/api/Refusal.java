@@ -12,11 +12,15 @@ final class Refusal extends RuntimeException {
   }
 
   static Refusal badParameter(String parameter, String message) {
-    return new Refusal(400, "Invalid query parameter", parameter + ": " + message);
+    return new Refusal(400, "Invalid query parameters error.", parameter + ": " + message);
   }
 
   static Refusal notFound(String message) {
     return new Refusal(404, "Not found", message);
+  }
+
+  static Refusal busy(String message) {
+    return new Refusal(503, "Busy", message + "; try again later");
   }
 
   int status() {

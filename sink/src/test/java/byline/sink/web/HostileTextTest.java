@@ -200,7 +200,8 @@ class HostileTextTest {
   }
 
   private static String encoded(String text) {
-    var beginning = text.substring(0, Math.min(300, text.length()));
+    // A query with NUL is refused as a whole.
+    var beginning = text.substring(0, Math.min(300, text.length())).replace("\0", "");
     return URLEncoder.encode(beginning, StandardCharsets.UTF_8);
   }
 }

@@ -1,67 +1,46 @@
 package byline.sink.api;
 
+import byline.sink.http.EntityTag;
 import byline.sink.store.BadQuery;
 import byline.sink.store.EntityStore;
 import byline.sink.store.ListQuery;
-import byline.sink.store.Stored;
-import io.javalin.config.RoutesConfig;
+import byline.sink.store.Listing;
 import io.javalin.http.Context;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import io.javalin.http.Handler;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** One collection: a list and its single entities. */
-final class EntityRoutes {
-  private final Collection collection;
+/** A collection's list: a stretch of it in OpenAlex's envelope, its groups, or all as a file. */
+final class ListRoute implements Handler {
   private static final int MOST_GROUPS = 200;
+  private final Collection collection;
   private final EntityStore store;
-  private final Identifiers identifiers;
+  private final Download download;
 
-  EntityRoutes(Collection collection, EntityStore store) {
+  ListRoute(Collection collection, EntityStore store, Download download) {
     this.collection = collection;
     this.store = store;
-    this.identifiers = new Identifiers(store, collection.kind());
+    this.download = download;
   }
 
-  void addTo(RoutesConfig routes) {
-    routes.get("/" + collection.path(), this::list);
-    routes.get("/" + collection.path() + "/<id>", this::single);
-  }
-
-  private void single(Context ctx) {
-    var id = identifiers.resolve(ctx.pathParam("id"));
-    var stored =
-        store
-            .find(collection.kind(), id)
-            .orElseThrow(() -> Refusal.notFound("there is nothing at " + ctx.path()));
-    if (stored instanceof Stored.Moved moved) {
-      ctx.header("Location", "/" + collection.path() + "/" + segment(moved.to()));
-      Json.answer(ctx, 301, Map.of("id", id, "redirectTo", moved.to()));
-    } else if (stored instanceof Stored.Entity entity) {
-      Json.answer(ctx, 200, rendering(ctx).of(entity.json()));
-    }
-  }
-
-  private Rendering rendering(Context ctx) {
-    return new Rendering(collection.kind(), ListRequest.selected(ctx));
-  }
-
-  private static String segment(String id) {
-    return URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
-  }
-
-  private void list(Context ctx) {
+  @Override
+  public void handle(Context ctx) {
     long began = System.nanoTime();
+    var format = Wanted.by(ctx, collection.kind());
     var request = ListRequest.of(ctx, collection);
     var groupBy = ListRequest.groupBy(ctx);
     try {
-      Json.answer(
-          ctx,
-          200,
-          groupBy == null ? listed(ctx, request, began) : grouped(groupBy, request, began));
+      if (format.isPresent()) {
+        ListRequest.refuseStretch(ctx);
+        download.send(ctx, collection, format.get(), request.query());
+      } else if (groupBy != null) {
+        Json.answer(ctx, 200, grouped(ctx, groupBy, request, began));
+      } else {
+        Json.answer(ctx, 200, listed(ctx, request, began));
+      }
     } catch (BadQuery e) {
       throw Refusal.badParameter(e.parameter(), String.valueOf(e.getMessage()));
     }
@@ -69,21 +48,31 @@ final class EntityRoutes {
 
   private Map<String, Object> listed(Context ctx, ListRequest request, long began) {
     var listing = store.list(collection.kind(), request.query());
+    ctx.header("ETag", tag(listing));
     var meta = meta(listing.count(), request, began);
     if (request.byCursor()) {
       meta.put("next_cursor", listing.next());
     }
-    var rendering = rendering(ctx);
+    var rendering = new Rendering(collection.kind(), ListRequest.selected(ctx));
     return envelope(meta, listing.entities().stream().map(rendering::of).toList(), List.of());
   }
 
-  private Map<String, Object> grouped(String groupBy, ListRequest request, long began) {
+  private Map<String, Object> grouped(
+      Context ctx, String groupBy, ListRequest request, long began) {
     var query = request.query();
     var most = new ListQuery(query.search(), query.conditions(), 0, MOST_GROUPS, null);
     var groups = new GroupAnswer(store, collection).groups(groupBy, most);
     var meta = meta(store.list(collection.kind(), query).count(), request, began);
     meta.put("groups_count", groups.size());
+    ctx.header("ETag", EntityTag.of(groups.stream().map(Object::toString).toList()));
     return envelope(meta, List.of(), groups);
+  }
+
+  /** Without the time that it took, which is another each time. */
+  private static String tag(Listing listing) {
+    var said = new ArrayList<>(listing.entities());
+    said.add(listing.count() + " " + listing.next());
+    return EntityTag.of(said);
   }
 
   private static Map<String, Object> meta(long count, ListRequest request, long began) {
@@ -92,6 +81,7 @@ final class EntityRoutes {
     meta.put("db_response_time_ms", TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began));
     meta.put("page", request.byCursor() ? null : request.page());
     meta.put("per_page", request.query().limit());
+    meta.put("groups_count", null);
     return meta;
   }
 
