@@ -2,6 +2,7 @@ package byline.sink.api;
 
 import byline.sink.snapshot.SnapshotRoutes;
 import byline.sink.store.EntityStore;
+import byline.sink.store.QueryTooSlow;
 import byline.sink.store.StoreUnavailable;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -55,6 +56,9 @@ public final class Api {
     routes.get("/metrics", this::metrics);
     routes.exception(Refusal.class, Api::refused);
     routes.exception(StoreUnavailable.class, Api::unavailable);
+    routes.exception(
+        QueryTooSlow.class,
+        (e, ctx) -> refuse(ctx, 504, "Too slow", String.valueOf(e.getMessage())));
     routes.exception(Exception.class, Api::failed);
   }
 

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** Holds the running server against its own description, both ways. */
 class OpenApiTest {
   /** What a healthy server under no load never answers; tested where limits and failures are. */
-  private static final Set<String> NOT_PROVOKED = Set.of("429", "503");
+  private static final Set<String> NOT_PROVOKED = Set.of("429", "503", "504");
 
   private static final String ADDRESS = "https://byline.example/openapi.json";
 
@@ -90,7 +90,12 @@ class OpenApiTest {
         .forEach(
             path -> {
               var operation = path.getValue().path("get");
-              if (!operation.isMissingNode() && !isEndless(operation)) {
+              if (operation.isMissingNode() || isEndless(operation)) {
+                return;
+              }
+              if (isTriedElsewhere(operation)) {
+                check(path.getKey(), operation, filled(path.getKey()));
+              } else {
                 ask(path.getKey(), operation);
                 operation
                     .path("responses")
@@ -117,6 +122,11 @@ class OpenApiTest {
       assertThat(refused.statusCode()).isEqualTo(429);
       validate("/works", document.at("/paths/~1works/get"), refused);
     }
+  }
+
+  /** Feeds, claims and webhooks have tests of their own, with tokens and events. */
+  private static boolean isTriedElsewhere(JsonNode operation) {
+    return operation.at("/tags/0").asText().equals("follow");
   }
 
   private static boolean isEndless(JsonNode operation) {
