@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
@@ -176,7 +177,9 @@ class OpenApiTest {
     check(template, operation, template.replace("{id}", "none"));
     for (var kind : Kind.values()) {
       var old = kind.name().charAt(0) + "b".repeat(16);
-      served.apply(new Change.Redirect(kind, old, ids.get(Collection.of(kind).path()), "[]"));
+      served.apply(
+          new Change.Redirect(
+              kind, old, Objects.requireNonNull(ids.get(Collection.of(kind).path())), "[]"));
       check(template, operation, template.replace("{id}", old));
     }
   }
