@@ -20,7 +20,7 @@ import java.util.TreeSet;
  */
 final class OpenApi {
   /** Whoever adds routes adds a fragment, with {@code paths} and {@code components}. */
-  private static final List<String> FRAGMENTS = List.of("pages", "follow");
+  private static final List<String> FRAGMENTS = List.of("pages", "follow", "snapshot");
 
   private OpenApi() {}
 
