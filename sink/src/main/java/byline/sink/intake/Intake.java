@@ -105,14 +105,20 @@ public final class Intake implements Supply {
   }
 
   private void read() {
+    store.rebuildWanted().ifPresent(this::rebuild);
+    try (var cluster = source.cluster();
+        var consumer = source.consumer()) {
+      readUntilAsked(cluster, new TopicTail(consumer, store, source.reader(), meters));
+    }
+  }
+
+  /** Closing the clients waits for answers, so the interrupt that asks to stop ends before it. */
+  private void readUntilAsked(Cluster cluster, TopicTail tail) {
     try {
-      store.rebuildWanted().ifPresent(this::rebuild);
-      try (var cluster = source.cluster();
-          var consumer = source.consumer()) {
-        read(cluster, new TopicTail(consumer, store, source.reader(), meters));
-      }
+      read(cluster, tail);
     } catch (InterruptException e) {
-      log.debug("asked to stop; closing waits for answers, so the interrupt ends here", e);
+      log.debug("asked to stop", e);
+    } finally {
       var unused = Thread.interrupted();
     }
   }
