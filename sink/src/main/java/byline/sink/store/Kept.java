@@ -72,6 +72,8 @@ public final class Kept implements AutoCloseable {
       connection.setAutoCommit(false);
       T result = deed.on(connection);
       connection.commit();
+      // SQLite's driver begins the next transaction at once, which would keep other sinks out.
+      connection.setAutoCommit(true);
       return result;
     } catch (SQLException e) {
       giveUp(e);
