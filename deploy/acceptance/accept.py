@@ -10,11 +10,10 @@ import random
 import subprocess
 import sys
 import tempfile
-import time
 from pathlib import Path
 
 import gold
-from pipeline import (BYLINE, Serving, Wrong, byline, copy, demand, killed, once, same)
+from pipeline import BYLINE, Serving, byline, copy, demand, judge, killed, once, same
 
 SHARED = Path(sys.argv[1])
 SEEDS = SHARED / "seeds" / "pages"
@@ -155,22 +154,6 @@ CHECKS = [
 ]
 
 
-def main():
-    picked = set(sys.argv[2:])
-    failed = 0
-    checks = [c for c in CHECKS if not picked or c.__name__ in picked]
-    for check in checks:
-        start = time.monotonic()
-        try:
-            check()
-            verdict = "ok  "
-        except (Wrong, subprocess.SubprocessError, OSError, KeyError, ValueError) as e:
-            failed += 1
-            verdict = f"FAIL {type(e).__name__}: {e}\n    "
-        print(f"{verdict} {check.__name__} ({time.monotonic() - start:.0f} s)", flush=True)
-    print(f"{len(checks) - failed} passed, {failed} failed")
-    sys.exit(1 if failed else 0)
-
-
 if __name__ == "__main__":
-    main()
+    picked = set(sys.argv[2:])
+    judge([check for check in CHECKS if not picked or check.__name__ in picked])

@@ -8,12 +8,10 @@ Needs kcat, node, npm and Debian's python3-confluent-kafka. Ends with a line tha
 import json
 import shutil
 import subprocess
-import sys
 import tempfile
-import time
 from pathlib import Path
 
-from pipeline import ROOT, Serving, Wrong, demand
+from pipeline import ROOT, Serving, demand, judge
 
 EXAMPLES = ROOT / "deploy" / "consumers"
 SAMPLES = ROOT / "deploy" / "samples"
@@ -98,20 +96,5 @@ def asyncapi_document_is_valid():
 CHECKS = [consumers_follow_redirects_and_tombstones, asyncapi_document_is_valid]
 
 
-def main():
-    failed = 0
-    for check in CHECKS:
-        start = time.monotonic()
-        try:
-            check()
-            verdict = "ok  "
-        except (Wrong, subprocess.SubprocessError, OSError, KeyError, ValueError) as e:
-            failed += 1
-            verdict = f"FAIL {type(e).__name__}: {e}\n    "
-        print(f"{verdict} {check.__name__} ({time.monotonic() - start:.0f} s)", flush=True)
-    print(f"{len(CHECKS) - failed} passed, {failed} failed")
-    sys.exit(1 if failed else 0)
-
-
 if __name__ == "__main__":
-    main()
+    judge(CHECKS)

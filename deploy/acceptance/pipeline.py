@@ -6,6 +6,7 @@ import shutil
 import signal
 import socket
 import subprocess
+import sys
 import tempfile
 import threading
 import time
@@ -25,6 +26,22 @@ class Wrong(AssertionError):
 def demand(kept, message):
     if not kept:
         raise Wrong(message)
+
+
+def judge(checks):
+    """Runs checks one after the other, says how each went, counts, and ends the process."""
+    failed = 0
+    for check in checks:
+        start = time.monotonic()
+        try:
+            check()
+            verdict = "ok  "
+        except (Wrong, subprocess.SubprocessError, OSError, KeyError, ValueError) as e:
+            failed += 1
+            verdict = f"FAIL {type(e).__name__}: {e}\n    "
+        print(f"{verdict} {check.__name__} ({time.monotonic() - start:.0f} s)", flush=True)
+    print(f"{len(checks) - failed} passed, {failed} failed")
+    sys.exit(1 if failed else 0)
 
 
 def byline(*args, expect=0):
